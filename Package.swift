@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings shared by every target: warnings are errors, imports are internal unless said otherwise.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of ours; `uses` are our own modules, `outside` are products of other packages.
+func module(
+  _ name: String, uses: [String] = [], outside: [Target.Dependency] = []
+) -> Target {
+  .target(
+    name: name, dependencies: uses.map { .init(stringLiteral: $0) } + outside,
+    swiftSettings: settings)
+}
+
+/// The tests of one module.
+func tests(
+  of name: String, uses: [String] = [], outside: [Target.Dependency] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.init(stringLiteral: name), "EvidenceModel", "TestSupport"]
+      + uses.map { .init(stringLiteral: $0) } + outside,
+    swiftSettings: settings)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+  name: "likeness",
+  products: [.executable(name: "likeness", targets: ["likeness"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Values: no input or output of their own.
+    module("EvidenceModel"),
+    module("Numerics"),
+
+    // Stages: they meet in EvidenceModel's values and never import each other.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("Ingestion", uses: ["EvidenceModel", "CZlib"], outside: [crypto]),
+    module("TextAnalysis", uses: ["Numerics"]),
+    module("Attributes", uses: ["EvidenceModel"]),
+    module("Segmentation", uses: ["EvidenceModel", "Numerics"]),
+    module("Themes", uses: ["EvidenceModel", "TextAnalysis", "Numerics"]),
+    module("Personas", uses: ["EvidenceModel", "Numerics"]),
+    module("Validation", uses: ["EvidenceModel", "Numerics"]),
+    module("Outcomes", uses: ["EvidenceModel", "Numerics"]),
+    module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb]),
+    module("Reporting", uses: ["EvidenceModel"]),
+    module("SampleCompany", uses: ["Numerics"]),
+
+    // The order of the stages, and the edges.
+    module(
+      "Pipeline",
+      uses: [
+        "EvidenceModel", "Numerics", "Ingestion", "Attributes", "Segmentation", "Themes",
+        "Personas", "Validation", "Outcomes", "EvidenceStore",
+      ], outside: [crypto, logging]),
+    module("WebServer", uses: ["EvidenceModel", "Pipeline", "Reporting"], outside: [hummingbird, logging]),
+    module(
+      "CommandLineInterface",
+      uses: ["EvidenceModel", "Pipeline", "Reporting", "WebServer", "SampleCompany"],
+      outside: [arguments, logging]),
+    .executableTarget(
+      name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
+
+    module("TestSupport", uses: ["EvidenceModel", "Numerics"]),
+    tests(of: "EvidenceModel"),
+    tests(of: "Numerics"),
+    tests(of: "Ingestion"),
+    tests(of: "TextAnalysis"),
+    tests(of: "Attributes"),
+    tests(of: "Segmentation", uses: ["Numerics"]),
+    tests(of: "Themes", uses: ["TextAnalysis"]),
+    tests(of: "Personas", uses: ["Numerics"]),
+    tests(of: "Validation"),
+    tests(of: "Outcomes"),
+    tests(of: "EvidenceStore", outside: [grdb]),
+    tests(of: "Reporting"),
+    tests(of: "SampleCompany"),
+    tests(of: "Pipeline", uses: ["SampleCompany", "Reporting"]),
+    tests(of: "WebServer", uses: ["Pipeline", "Reporting", "SampleCompany"], outside: [hummingbird]),
+    tests(of: "CommandLineInterface", uses: ["Pipeline", "SampleCompany"]),
+    .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

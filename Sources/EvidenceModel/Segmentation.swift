@@ -1,0 +1,93 @@
+/// A statistical group of persons; a persona is its portrait.
+package struct Segment: Sendable, Hashable {
+  /// What part a segment plays.
+  package enum Role: String, Sendable, Hashable, Codable {
+    case main
+    /// Costly or hard to serve: refunds, disputes, tickets far over what they pay.
+    case negative
+    /// People whom no main segment explains.
+    case outlier
+  }
+
+  package let id: SegmentID
+  package let role: Role
+  /// Indices of its people in the attribute table, ascending.
+  package let members: [Int]
+  /// Share of all segmented people, with a 95 % Wilson interval.
+  package let share: Estimate
+  /// Mean best-match Jaccard of the segment over bootstrap refits, 0 to 1; nil when not measured.
+  package let stability: Double?
+  /// Names of the basis attributes that set it apart, strongest first.
+  package let distinguishing: [String]
+
+  package init(
+    id: SegmentID, role: Role, members: [Int], share: Estimate, stability: Double?,
+    distinguishing: [String]
+  ) {
+    self.id = id
+    self.role = role
+    self.members = members
+    self.share = share
+    self.stability = stability
+    self.distinguishing = distinguishing
+  }
+}
+
+/// How the number of segments was chosen: one row per number tried.
+package struct SegmentCountTrial: Sendable, Hashable, Codable {
+  package let count: Int
+  package let logLikelihood: Double
+  package let parameters: Int
+  /// `-2 log L + p log n`: lower is better.
+  package let bic: Double
+  /// Mean adjusted Rand index of bootstrap refits; nil for one segment.
+  package let stability: Double?
+  /// Share of the smallest segment.
+  package let smallestShare: Double
+  /// How many of the starts reached the best optimum.
+  package let hits: Int
+  package let starts: Int
+
+  package init(
+    count: Int, logLikelihood: Double, parameters: Int, bic: Double, stability: Double?,
+    smallestShare: Double, hits: Int, starts: Int
+  ) {
+    self.count = count
+    self.logLikelihood = logLikelihood
+    self.parameters = parameters
+    self.bic = bic
+    self.stability = stability
+    self.smallestShare = smallestShare
+    self.hits = hits
+    self.starts = starts
+  }
+}
+
+/// Who belongs together, how sure that is, and why so many segments.
+package struct Segmentation: Sendable, Hashable {
+  package let segments: [Segment]
+  /// For each person, the probability of each main segment, in the order of `segments` with role
+  /// main; empty for people who were not segmented.
+  package let probabilities: [[Double]]
+  package let trials: [SegmentCountTrial]
+  /// Why so many, in a sentence that a marketer understands.
+  package let reason: String
+  /// Names of the basis attributes that were kept by variable selection.
+  package let relevant: [String]
+  /// Indices of people with too little data to be placed.
+  package let unplaced: [Int]
+  package let findings: [Finding]
+
+  package init(
+    segments: [Segment], probabilities: [[Double]], trials: [SegmentCountTrial], reason: String,
+    relevant: [String], unplaced: [Int], findings: [Finding]
+  ) {
+    self.segments = segments
+    self.probabilities = probabilities
+    self.trials = trials
+    self.reason = reason
+    self.relevant = relevant
+    self.unplaced = unplaced
+    self.findings = findings
+  }
+}
