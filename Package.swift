@@ -24,8 +24,8 @@ func tests(
 ) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.init(stringLiteral: name), "EvidenceModel", "TestSupport"]
-      + uses.map { .init(stringLiteral: $0) } + outside,
+    dependencies: [.init(stringLiteral: name), "TestSupport"]
+      + (name == "EvidenceModel" ? [] : ["EvidenceModel"]) + uses.map { .init(stringLiteral: $0) } + outside,
     swiftSettings: settings)
 }
 
@@ -49,28 +49,28 @@ let package = Package(
   targets: [
     // Values: no input or output of their own.
     module("EvidenceModel"),
-    module("Numerics"),
+    .target(name: "Statistics", path: "Sources/Numerics", swiftSettings: settings),
 
     // Stages: they meet in EvidenceModel's values and never import each other.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    module("Ingestion", uses: ["EvidenceModel", "CZlib"], outside: [crypto]),
-    module("TextAnalysis", uses: ["Numerics"]),
+    module("Ingestion", uses: ["EvidenceModel", "CZlib"]),
+    module("TextAnalysis", uses: ["Statistics"]),
     module("Attributes", uses: ["EvidenceModel"]),
-    module("Segmentation", uses: ["EvidenceModel", "Numerics"]),
-    module("Themes", uses: ["EvidenceModel", "TextAnalysis", "Numerics"]),
-    module("Personas", uses: ["EvidenceModel", "Numerics"]),
-    module("Validation", uses: ["EvidenceModel", "Numerics"]),
-    module("Outcomes", uses: ["EvidenceModel", "Numerics"]),
+    module("Segmentation", uses: ["EvidenceModel", "Statistics"]),
+    module("Themes", uses: ["EvidenceModel", "TextAnalysis", "Statistics"]),
+    module("Personas", uses: ["EvidenceModel", "Statistics"]),
+    module("Validation", uses: ["EvidenceModel", "Statistics"]),
+    module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
     module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb]),
     module("Reporting", uses: ["EvidenceModel"]),
-    module("SampleCompany", uses: ["Numerics"]),
+    module("SampleCompany", uses: ["Statistics"]),
 
     // The order of the stages, and the edges.
     module(
       "Pipeline",
       uses: [
-        "EvidenceModel", "Numerics", "Ingestion", "Attributes", "Segmentation", "Themes",
+        "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
         "Personas", "Validation", "Outcomes", "EvidenceStore",
       ], outside: [crypto, logging]),
     module("WebServer", uses: ["EvidenceModel", "Pipeline", "Reporting"], outside: [hummingbird, logging]),
@@ -81,15 +81,15 @@ let package = Package(
     .executableTarget(
       name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
 
-    module("TestSupport", uses: ["EvidenceModel", "Numerics"]),
+    module("TestSupport", uses: ["EvidenceModel", "Statistics"]),
     tests(of: "EvidenceModel"),
-    tests(of: "Numerics"),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], path: "Tests/NumericsTests", swiftSettings: settings),
     tests(of: "Ingestion"),
     tests(of: "TextAnalysis"),
     tests(of: "Attributes"),
-    tests(of: "Segmentation", uses: ["Numerics"]),
+    tests(of: "Segmentation", uses: ["Statistics"]),
     tests(of: "Themes", uses: ["TextAnalysis"]),
-    tests(of: "Personas", uses: ["Numerics"]),
+    tests(of: "Personas", uses: ["Statistics"]),
     tests(of: "Validation"),
     tests(of: "Outcomes"),
     tests(of: "EvidenceStore", outside: [grdb]),

@@ -1,1 +1,89 @@
-// entry
+package import EvidenceModel
+import Foundation
+import Numerics
+
+/// Finds the segments of people: who belongs together, how sure that is, and why so many.
+///
+/// A finite mixture over the attributes with role basis, each with the family that suits its scale
+/// (``BasisFamily``); missing values by full-information likelihood; a background class for people
+/// whom no segment explains. People with costly behaviour are split off first (``NegativeGroup``).
+/// How many segments there are is decided by ``SegmentCountChooser``; one segment is a normal answer.
+///
+/// The result depends on options and values, never on the order of the rows.
+package struct SegmentFinder: Sendable {
+  package struct Options: Sendable {
+    /// Seed of all random draws.
+    package var seed: UInt64 = 7
+    /// A number of main segments set by a person; `nil` to let the data decide.
+    package var count: Int?
+    /// The most segments to try, from 1.
+    package var maximumCount = 8
+    /// Starts of each fit.
+    package var starts = 24
+    /// Pairs of bootstrap refits per number of segments.
+    package var bootstrapPairs = 5
+    /// Column-permuted data sets for the null test.
+    package var permutations = 9
+    /// Bootstrap agreement from which a number of segments counts as stable.
+    package var stableFrom = 0.85
+    /// Bootstrap agreement below which segments are not reported.
+    package var tentativeFrom = 0.6
+    /// The least share of a main segment.
+    package var minimumShare = 0.05
+    /// Fewer people than this are not segmented.
+    package var minimumPeople = 80
+    /// Fewer people than this give a finding `exploratory`.
+    package var exploratoryBelow = 300
+    /// Share attributes whose high values mark costly people.
+    package var costSignals = ["refund_rate", "dispute_rate", "return_rate"]
+    /// Count attributes that support, but never alone decide, who is costly.
+    package var supportingCostSignals = ["tickets"]
+
+    package init() {}
+  }
+
+  package let options: Options
+
+  package init(options: Options = Options()) { self.options = options }
+
+  /// Segments the people of a table.
+  ///
+  /// Throws `segments.count` when a number of segments was asked for that can't be: below 1, or more
+  /// than a tenth of the people that can be placed. Everything about the data is a finding.
+  package func segments(in table: AttributeTable) throws(Diagnostic) -> Segmentation {
+    if let count = options.count, count < 1 { throw Self.badCount(count, people: nil) }
+    let order = table.people.indices.sorted {
+      table.people[$0] == table.people[$1] ? $0 < $1 : table.people[$0] < table.people[$1]
+    }
+    let sorted = table.reordered(order)
+    let random = SeededGenerator(seed: options.seed)
+    let negative = NegativeGroup.find(
+      in: sorted, signals: options.costSignals, supporting: options.supportingCostSignals)
+    let basis = SegmentationBasis(
+      sorted, leavingOut: negative?.members ?? [], without: negative?.attributes ?? [])
+    if let count = options.count, count > 1, count > basis.rows.count / 10 {
+      throw Self.badCount(count, people: basis.rows.count)
+    }
+    let choice = SegmentCountChooser(options: options, basis: basis, random: random).choose()
+    let composer = SegmentComposer(
+      peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative)
+    return composer.segmentation(originalIndex: order)
+  }
+
+  private static func badCount(_ count: Int, people: Int?) -> Diagnostic {
+    let reason = people.map { "; \($0) people can be placed" } ?? ""
+    return Diagnostic(
+      Diagnostic.Code("segments.count"), "Can't make \(count) segments\(reason).",
+      remedy: "Ask for a number from 1 to a tenth of the people, or leave the choice to the data.")
+  }
+}
+
+extension AttributeTable {
+  /// The same table with its rows in another order.
+  func reordered(_ order: [Int]) -> AttributeTable {
+    AttributeTable(
+      people: order.map { people[$0] }, attributes: attributes,
+      values: values.map { column in order.map { column[$0] } },
+      trials: trials.map { column in column.isEmpty ? [] : order.map { column[$0] } })
+  }
+}

@@ -1,0 +1,49 @@
+# Two commands do all on a fresh machine: `make demo` and `make test`.
+SWIFT ?= swift
+ARGS ?=
+.DEFAULT_GOAL := help
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench clean
+
+help: ## Lists these commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
+
+setup: ## Installs missing system libraries (asks nothing when root, else says the command)
+	@sh scripts/setup.sh
+
+build: setup ## Builds everything, for debugging
+	$(SWIFT) build
+
+release: setup ## Builds the program, optimised
+	$(SWIFT) build -c release --product likeness
+
+test: setup lint ## Runs all checks and tests: format, sizes, architecture, docs, behaviour
+	$(SWIFT) test --disable-xctest
+
+test-one: setup ## Runs the tests whose name contains NAME
+	$(SWIFT) test --disable-xctest --filter "$(NAME)"
+
+format: ## Formats all Swift files
+	$(SWIFT) format -i -r --configuration .swift-format Sources Tests Package.swift
+
+lint: ## Checks format, documentation comments and sizes
+	$(SWIFT) format lint --strict -r --configuration .swift-format Sources Tests Package.swift
+	@sh scripts/sizes.sh
+
+check: test ## The same as `make test`
+
+demo: release ## Imports the sample company, builds its personas and serves them (ARGS=--no-serve prints)
+	.build/release/likeness demo $(ARGS)
+
+serve: release ## Serves the workspace of this folder
+	.build/release/likeness serve $(ARGS)
+
+sample: release ## Writes the sample company into Examples/fredwin-cycling anew
+	.build/release/likeness demo --write-sample Examples/fredwin-cycling
+
+proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
+	sh Benchmarks/proving-ground/run.sh
+
+bench: proving-ground ## Runs the benchmarks
+
+clean: ## Removes build artefacts
+	rm -rf .build

@@ -1,0 +1,62 @@
+package import EvidenceModel
+
+/// Everything that a run derived, as the workspace keeps it.
+package struct RunResults: Sendable {
+  package var attributes: AttributeTable
+  /// Number of the person in the workspace for each row of `attributes`.
+  package var personNumbers: [Int]
+  package var statements: [Statement]
+  /// Hash of the words of each statement, so that drift is noticed.
+  package var wordHashes: [String]
+  package var themes: [Theme]
+  package var segments: [Segment]
+  package var memberships: [Membership]
+  package var document: PersonaDocument
+  package var documentJSON: String
+  /// Hash of the document without its time, version and predecessor.
+  package var contentHash: String
+  package var inputsHash: String
+  package var findings: [Finding]
+
+  package init(
+    attributes: AttributeTable, personNumbers: [Int], statements: [Statement],
+    wordHashes: [String], themes: [Theme], segments: [Segment], memberships: [Membership],
+    document: PersonaDocument, documentJSON: String, contentHash: String, inputsHash: String,
+    findings: [Finding]
+  ) {
+    self.attributes = attributes
+    self.personNumbers = personNumbers
+    self.statements = statements
+    self.wordHashes = wordHashes
+    self.themes = themes
+    self.segments = segments
+    self.memberships = memberships
+    self.document = document
+    self.documentJSON = documentJSON
+    self.contentHash = contentHash
+    self.inputsHash = inputsHash
+    self.findings = findings
+  }
+
+  /// To which persona a person belongs, and how surely.
+  package struct Membership: Sendable, Hashable {
+    package let person: PersonID
+    package let segment: SegmentID
+    package let persona: String?
+    package let probability: Double
+
+    package init(person: PersonID, segment: SegmentID, persona: String?, probability: Double) {
+      self.person = person
+      self.segment = segment
+      self.persona = persona
+      self.probability = probability
+    }
+  }
+}
+
+/// A document as stored.
+package struct StoredDocument: Sendable, Hashable {
+  package let version: Int
+  package let contentHash: String
+  package let json: String
+}

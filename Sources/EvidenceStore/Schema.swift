@@ -1,0 +1,172 @@
+import GRDB
+
+/// The tables of a workspace, version by version.
+///
+/// Opening the file with any SQLite tool shows tables that a person understands: each import is a
+/// table of its own (`source_3_orders`) with the columns of its file; everything derived from it is
+/// in the named tables below. A released migration never changes; a new version adds one.
+enum Schema {
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 sources and people") { database in
+      try database.execute(sql: sourcesAndPeople)
+    }
+    migrator.registerMigration("2 attributes, statements, themes, segments") { database in
+      try database.execute(sql: derived)
+    }
+    migrator.registerMigration("3 runs, documents, claims") { database in
+      try database.execute(sql: results)
+    }
+    return migrator
+  }()
+
+  private static let sourcesAndPeople = """
+    CREATE TABLE sources (
+      number INTEGER PRIMARY KEY,
+      path TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      dialect TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      table_name TEXT NOT NULL UNIQUE,
+      records INTEGER NOT NULL,
+      rejected INTEGER NOT NULL,
+      first_date TEXT,
+      last_date TEXT,
+      description TEXT NOT NULL
+    );
+    CREATE TABLE files (
+      path TEXT PRIMARY KEY,
+      sha256 TEXT NOT NULL
+    );
+    CREATE TABLE role_corrections (
+      layout TEXT NOT NULL,
+      column_title TEXT NOT NULL,
+      role TEXT NOT NULL,
+      PRIMARY KEY (layout, column_title)
+    );
+    CREATE TABLE forgotten (key_hash TEXT PRIMARY KEY);
+    CREATE TABLE people (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      pseudonym TEXT NOT NULL,
+      standing TEXT NOT NULL,
+      account TEXT
+    );
+    CREATE TABLE person_keys (
+      person INTEGER NOT NULL REFERENCES people(number) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (kind, value, person)
+    );
+    CREATE INDEX person_keys_by_person ON person_keys(person);
+    """
+
+  private static let derived = """
+    CREATE TABLE attributes (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      scale TEXT NOT NULL,
+      role TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      levels TEXT NOT NULL,
+      sources TEXT NOT NULL
+    );
+    CREATE TABLE attribute_values (
+      attribute INTEGER NOT NULL REFERENCES attributes(number) ON DELETE CASCADE,
+      person INTEGER NOT NULL REFERENCES people(number) ON DELETE CASCADE,
+      value REAL NOT NULL,
+      trials REAL,
+      PRIMARY KEY (attribute, person)
+    ) WITHOUT ROWID;
+    CREATE TABLE excerpts (
+      number INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL REFERENCES sources(number) ON DELETE CASCADE,
+      record INTEGER NOT NULL,
+      column_name TEXT NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      words_sha256 TEXT NOT NULL,
+      locator TEXT NOT NULL,
+      person TEXT,
+      speaker TEXT NOT NULL,
+      spoken_on TEXT,
+      question TEXT
+    );
+    CREATE TABLE themes (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      label TEXT NOT NULL,
+      terms TEXT NOT NULL,
+      people INTEGER NOT NULL
+    );
+    CREATE TABLE statements (
+      number INTEGER PRIMARY KEY,
+      excerpt INTEGER NOT NULL REFERENCES excerpts(number) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      found_by TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      theme TEXT REFERENCES themes(id) ON DELETE SET NULL
+    );
+    CREATE TABLE segments (
+      id TEXT PRIMARY KEY,
+      role TEXT NOT NULL,
+      members INTEGER NOT NULL,
+      share REAL NOT NULL,
+      stability REAL
+    );
+    CREATE TABLE memberships (
+      person TEXT PRIMARY KEY,
+      segment TEXT NOT NULL,
+      persona TEXT,
+      probability REAL NOT NULL
+    );
+    """
+
+  private static let results = """
+    CREATE TABLE runs (
+      number INTEGER PRIMARY KEY,
+      created_at TEXT NOT NULL,
+      as_of TEXT NOT NULL,
+      seed INTEGER NOT NULL,
+      engine_version TEXT NOT NULL,
+      options_sha256 TEXT NOT NULL,
+      inputs_sha256 TEXT NOT NULL,
+      document_version INTEGER NOT NULL,
+      findings TEXT NOT NULL
+    );
+    CREATE TABLE documents (
+      version INTEGER PRIMARY KEY,
+      content_sha256 TEXT NOT NULL,
+      json TEXT NOT NULL
+    );
+    CREATE TABLE personas (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      type TEXT NOT NULL,
+      status TEXT NOT NULL,
+      customers INTEGER,
+      share REAL,
+      summary TEXT NOT NULL
+    );
+    CREATE TABLE claims (
+      id TEXT PRIMARY KEY,
+      persona TEXT NOT NULL REFERENCES personas(id) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      text TEXT NOT NULL,
+      status TEXT NOT NULL,
+      confidence TEXT NOT NULL,
+      customers INTEGER NOT NULL,
+      out_of INTEGER NOT NULL
+    );
+    CREATE TABLE claim_versions (
+      claim TEXT NOT NULL,
+      document_version INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      status TEXT NOT NULL,
+      customers INTEGER NOT NULL,
+      PRIMARY KEY (claim, document_version)
+    );
+    """
+}

@@ -1,0 +1,119 @@
+import EvidenceModel
+import Foundation
+
+/// A run of bytes that never changes: a mapped file, an unpacked member, or a part of one.
+///
+/// Copies and parts share the memory, which is given back when the last of them goes. Large files
+/// are mapped, so that only the pages being read take memory; small ones are read, so that a file
+/// that is cut short by another program meanwhile can't hurt us.
+struct Bytes: Sendable {
+  private let memory: Memory
+  private let range: Range<Int>
+
+  /// Files of at least this many bytes are mapped.
+  static let mappedFrom = 1 << 20
+
+  init(_ array: [UInt8]) {
+    memory = Memory(copying: array)
+    range = 0..<array.count
+  }
+
+  private init(memory: Memory, range: Range<Int>) {
+    self.memory = memory
+    self.range = range
+  }
+
+  var count: Int { range.count }
+
+  /// A part of these bytes, counted from their own beginning and cut at their end.
+  subscript(part: Range<Int>) -> Bytes {
+    let lower = min(max(part.lowerBound, 0), count)
+    let upper = min(max(part.upperBound, lower), count)
+    return Bytes(memory: memory, range: range.lowerBound + lower..<range.lowerBound + upper)
+  }
+
+  /// Lends the bytes; the span must not leave the closure.
+  func withSpan<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(memory.buffer.extracting(range).span)
+  }
+
+  /// A copy of a part.
+  func array(_ part: Range<Int>) -> [UInt8] {
+    let piece = self[part]
+    return [UInt8](piece.memory.buffer.extracting(piece.range))
+  }
+
+  /// Opens a file.
+  static func file(_ path: String) throws(Diagnostic) -> Bytes {
+    let handle = open(path, O_RDONLY | O_CLOEXEC)
+    guard handle >= 0 else { throw .cannotOpen(path, reason: errno) }
+    defer { close(handle) }
+    var information = stat()
+    guard fstat(handle, &information) == 0 else { throw .cannotOpen(path, reason: errno) }
+    guard information.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+    let size = Int(information.st_size)
+    if size >= mappedFrom {
+      guard let memory = Memory(mapping: handle, count: size) else {
+        throw .cannotOpen(path, reason: errno)
+      }
+      return Bytes(memory: memory, range: 0..<size)
+    }
+    return try read(handle, expecting: size, path: path)
+  }
+
+  private static func read(
+    _ handle: Int32, expecting size: Int, path: String
+  ) throws(Diagnostic) -> Bytes {
+    var content: [UInt8] = []
+    content.reserveCapacity(size)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let taken = Foundation.read(handle, &chunk, chunk.count)
+      guard taken >= 0 else { throw .cannotOpen(path, reason: errno) }
+      if taken == 0 { break }
+      content.append(contentsOf: chunk[..<taken])
+    }
+    return Bytes(content)
+  }
+
+  /// Maps an open file, which may be closed and removed afterwards.
+  init?(mapping handle: Int32, count: Int) {
+    guard let memory = Memory(mapping: handle, count: count) else { return nil }
+    self.memory = memory
+    range = 0..<count
+  }
+}
+
+/// Memory that lives as long as anybody reads it.
+///
+/// Unchecked, because a raw pointer is never Sendable by itself: the memory is written before
+/// `init` returns and only read afterwards.
+private final class Memory: @unchecked Sendable {
+  let buffer: UnsafeBufferPointer<UInt8>
+  private let isMapped: Bool
+
+  init(copying array: [UInt8]) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: array.count)
+    _ = copy.initialize(from: array)
+    buffer = UnsafeBufferPointer(copy)
+    isMapped = false
+  }
+
+  init?(mapping handle: Int32, count: Int) {
+    guard count > 0, let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, handle, 0),
+      start != MAP_FAILED
+    else { return nil }
+    buffer = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: count)
+    isMapped = true
+  }
+
+  deinit {
+    if isMapped {
+      munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count)
+    } else {
+      buffer.deallocate()
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import EvidenceModel
+
+/// Recognises a document of lines: a colleague's notes on a customer, research notes, or personas.
+struct NotesRecognizer {
+  let notes: RawNotes
+
+  static let columns: [ColumnDescription] = [
+    .init(title: "line", name: "line", role: .turn),
+    .init(title: "heading", name: "heading", role: .ignored),
+    .init(title: "speaker_role", name: "speaker_role", role: .ignored),
+    .init(title: "text", name: "text", role: .message),
+  ]
+
+  func description(kind override: SourceKind?) -> SourceDescription {
+    var details = notes.details
+    addDetails(&details)
+    let kind = override ?? self.kind(details)
+    return SourceDescription(
+      kind: kind, dialect: "\(notes.format)-notes", columns: Self.columns, details: details)
+  }
+
+  private func kind(_ details: [String: String]) -> SourceKind {
+    let sellers = ["rep", "sales rep", "seller", "account executive", "account manager", "owner", "salesperson", "ae"]
+    if sellers.contains(where: { details[$0] != nil }) { return .salesNotes }
+    let top = notes.lines.prefix(4).map(\.text) + [details["title"] ?? ""]
+    let words = Set(top.flatMap { TitleWords($0).words })
+    let isCall = !words.isDisjoint(with: ["call", "sync", "demo", "inbound", "prospect", "pitch", "discovery"])
+    if isCall && details["email"] != nil { return .salesNotes }
+    return isPersonas ? .personas : .interview
+  }
+
+  private var isPersonas: Bool {
+    let headings = Set(notes.lines.compactMap(\.heading).flatMap { TitleWords($0).words })
+    let parts: Set = [
+      "goals", "frustrations", "motivations", "bio", "personality", "needs", "pain", "behaviors", "behaviours",
+    ]
+    return headings.intersection(parts).count >= 3
+  }
+
+  /// Date, colleague, name and address of the customer, as far as the first lines say them.
+  private func addDetails(_ details: inout [String: String]) {
+    for line in notes.lines.prefix(8) {
+      let text = QuotedWords.stripped(line.text)
+      if let colon = text.prefix(24).firstIndex(of: ":") {
+        let key = TitleWords(String(text[..<colon])).joined
+        let value = String(text[text.index(after: colon)...]).trimmingBlanks()
+        let keys = ["date", "rep", "sales rep", "owner", "customer", "contact", "email", "participant", "title", "ae"]
+        if keys.contains(key), details[key] == nil, !value.isEmpty { details[key] = value }
+      }
+    }
+    let texts = [details["title"], details["contact"], details["customer"]].compactMap { $0 }
+      + notes.lines.prefix(6).map(\.text)
+    for text in texts where details["email"] == nil {
+      guard let found = Self.address(in: text) else { continue }
+      details["email"] = found.email
+      if details["participant"] == nil, !found.name.isEmpty { details["participant"] = found.name }
+    }
+    DetailDates.settle(&details, name: notes.name)
+  }
+
+  /// `Call w/ Wei Weber <wei@example.org>`: the address, and the capitalised words before it.
+  private static func address(in text: String) -> (email: String, name: String)? {
+    let parts = text.split { " <>()[],;".contains($0) }
+    guard let index = parts.firstIndex(where: { EmailText.isAddress(String($0)) }) else { return nil }
+    let name = parts[..<index].reversed().prefix { word in
+      word.first.map { $0.isUppercase } ?? false && word.allSatisfy { $0.isLetter || "-'.’".contains($0) }
+    }
+    let words = name.prefix(4).reversed().map(String.init)
+    return (String(parts[index]), words.count >= 2 ? words.joined(separator: " ") : "")
+  }
+
+  /// Whether the document plans or scripts a study: its questions and quotes are nobody's answers.
+  private var isGuide: Bool {
+    let words = Set(TitleWords(notes.name).words + TitleWords(notes.details["title"] ?? "").words)
+    let isNamed = !words.isDisjoint(with: ["guide", "script", "plan", "planandguide", "studyguide", "researchplan"])
+    let questions = notes.lines.filter { $0.text.hasSuffix("?") }.count
+    return isNamed || questions * 5 >= notes.lines.count * 2 && notes.lines.count >= 10
+  }
+
+  func forEachRecord(
+    _ description: SourceDescription, _ body: (RawRecord) throws -> Void
+  ) rethrows {
+    let isGuide = description.kind == .interview && isGuide
+    var number = 0
+    for (index, line) in notes.lines.enumerated() {
+      for (role, text) in spoken(line, description.kind, isGuide) {
+        number += 1
+        try body(
+          RawRecord(
+            number: number, locator: line.locator,
+            values: ["\(index + 1)", line.heading, role.rawValue, text]))
+      }
+    }
+  }
+
+  private func spoken(
+    _ line: RawNotes.Line, _ kind: SourceKind, _ isGuide: Bool
+  ) -> [(Speaker, String)] {
+    guard !isGuide, kind == .salesNotes || kind == .interview else { return [(.staff, line.text)] }
+    let quotes = QuotedWords.quotes(in: line.text, minimumWords: kind == .salesNotes ? 3 : 5)
+    if !quotes.isEmpty { return quotes.map { (.customer, $0) } }
+    if line.isQuoted {
+      let words = QuotedWords.stripped(line.text)
+      if ColumnProfile.wordCount(words) >= 3 { return [(.customer, words)] }
+    }
+    return [(.staff, line.text)]
+  }
+}

@@ -1,0 +1,114 @@
+import EvidenceModel
+
+/// What recognition decided about a table.
+struct TableRecognition: Sendable {
+  let description: SourceDescription
+  let layout: HeaderLayout
+  /// The index of the column whose cells hold whole conversations, if there is one.
+  let transcriptColumn: Int?
+  /// Which words mean "missing", one per column.
+  let missing: [MissingWords]
+  let findings: [Finding]
+}
+
+/// Recognises a table from its first rows: header, kind, layout and the role of every column.
+struct TableRecognizer {
+  let kind: SourceKind?
+  /// Roles set by a person, by column title or name.
+  let roles: [String: ColumnRole]
+
+  func recognition(of rows: [TableRow], name: String, format: TableFormat) -> TableRecognition {
+    let layout = HeaderFinder(rows: rows, name: name, format: format).layout()
+    let footer = FooterRule(width: layout.titles.count)
+    let data = rows.dropFirst(layout.rowsBeforeData)
+      .filter { footer.reason(for: $0) == nil && !HeaderFinder.isComment($0) }.map(\.cells)
+    let shape = TableShape(layout: layout, rows: data)
+    let dialect = Dialect.matching(layout: layout)
+    let kind = self.kind ?? dialect?.kind ?? KindFinder(shape: shape).kind()
+    let usable = dialect?.kind == kind ? dialect : nil
+    var found = RoleFinder(shape: shape, kind: kind, dialect: usable).roles()
+    found = DateColumns(shape: shape, kind: kind).settled(found)
+    let transcript = kind == .interview ? shape.transcriptColumn : nil
+    if let transcript { found[transcript] = .message }
+    var findings = layout.findings
+    let columns = describe(shape, layout, found, kind, &findings, name)
+    findings += LeakageFinder(
+      shape: shape, roles: columns.map(\.role), rows: data, name: name).findings()
+    let description = SourceDescription(
+      kind: kind, dialect: usable?.name ?? "generic", isConfirmed: usable?.isConfirmed ?? true,
+      columns: columns)
+    let missing = zip(columns, shape.columns).map {
+      MissingWords(role: $0.role, values: $1.profile.counts.prefix(200).map(\.value))
+    }
+    return TableRecognition(
+      description: description, layout: layout, transcriptColumn: transcript, missing: missing,
+      findings: findings)
+  }
+
+  private func describe(
+    _ shape: TableShape, _ layout: HeaderLayout, _ found: [ColumnRole], _ kind: SourceKind,
+    _ findings: inout [Finding], _ name: String
+  ) -> [ColumnDescription] {
+    let names = ColumnNames.names(
+      for: zip(layout.codes, layout.titles).map { $0.isEmpty ? $1 : $0 })
+    let groups = SpreadChoices(shape: shape, kind: kind).columns
+    var used: Set<String> = []
+    var columns: [ColumnDescription] = []
+    for (index, column) in shape.columns.enumerated() {
+      var description = ColumnDescription(title: column.title, name: names[index], role: found[index])
+      description.question = groups[index] ?? column.question
+      if let key = override(for: description), let role = roles[key] {
+        used.insert(key)
+        description.role = role
+        description.isOverridden = true
+      }
+      complete(&description, column)
+      columns.append(description)
+      if let finding = ambiguity(description, column, name) { findings.append(finding) }
+    }
+    for key in roles.keys.sorted() where !used.contains(key) {
+      findings.append(
+        Finding(
+          "unknown_column", message: "There is no column \(key) in \(name).",
+          remedy: "Compare the titles that import --dry-run prints.", place: name))
+    }
+    return columns
+  }
+
+  private func override(for column: ColumnDescription) -> String? {
+    if roles[column.title] != nil { return column.title }
+    if roles[column.name] != nil { return column.name }
+    let wanted = TitleWords(column.title).squashed
+    return roles.keys.sorted().first { TitleWords($0).squashed == wanted }
+  }
+
+  /// Levels, separator and format of dates, where the role asks for them.
+  private func complete(_ description: inout ColumnDescription, _ column: TableShape.Column) {
+    switch description.role {
+    case .scale, .rating:
+      description.levels =
+        LevelOrder.numericLevels(of: column.profile, title: column.title)
+        ?? LevelOrder.levels(of: column.profile) ?? []
+    case .descriptor, .choice:
+      if column.profile.numberShare < 0.9 {
+        description.levels = LevelOrder.levels(of: column.profile) ?? []
+      }
+    case .multipleChoice where SpreadChoices.prefix(of: column.title) == nil || description.question.isEmpty:
+      description.separator = MultipleChoice.separator(in: column.profile) ?? ""
+    case .date, .startDate, .endDate, .dateOfBirth:
+      description.dateFormat = column.dateFormat?.format
+    default: break
+    }
+  }
+
+  private func ambiguity(
+    _ description: ColumnDescription, _ column: TableShape.Column, _ name: String
+  ) -> Finding? {
+    guard description.dateFormat != nil, column.dateFormat?.isAmbiguous ?? false else { return nil }
+    return Finding(
+      "ambiguous_dates",
+      message: "Dates in column \(column.title) could be month first or day first.",
+      remedy: "They are read as month first; export with dates such as 2024-03-12 to be sure.",
+      place: "\(name), column \(column.title)")
+  }
+}

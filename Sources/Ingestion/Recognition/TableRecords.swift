@@ -1,0 +1,191 @@
+import EvidenceModel
+
+/// Turns a recognised table's rows into records.
+struct TableRecords {
+  let table: RawTable
+  let recognition: TableRecognition
+
+  /// The table's description with the columns that reading adds: for transcripts in cells the turns,
+  /// for tickets the colleagues' comments.
+  var description: SourceDescription {
+    var description = recognition.description
+    if let index = recognition.transcriptColumn {
+      var turns = ConversationRecognizer.columns
+      let taken = Set(description.columns.enumerated().filter { $0.offset != index }.map(\.element.name))
+      for position in turns.indices where taken.contains(turns[position].name) {
+        turns[position].name += "_"
+      }
+      description.columns.remove(at: index)
+      description.columns += turns
+      description.dialect = "transcripts-in-cells"
+    } else if commentsColumn != nil {
+      var column = ColumnDescription(title: "comments of staff", name: "comments_of_staff", role: .ignored)
+      while description.columns.contains(where: { $0.name == column.name }) { column.name += "_" }
+      description.columns.append(column)
+    } else if speakerColumn != nil {
+      description.columns.append(
+        ColumnDescription(title: "speaker_role", name: "speaker_role", role: .ignored))
+    }
+    return description
+  }
+
+  /// The column that holds comments as JSON.
+  private var commentsColumn: Int? {
+    guard recognition.description.kind == .tickets else { return nil }
+    let rows = table.sample.dropFirst(recognition.layout.rowsBeforeData)
+    return recognition.description.columns.indices.first { index in
+      recognition.description.columns[index].role == .message
+        && rows.contains { index < $0.cells.count && $0.cells[index].map(TicketComments.isList) ?? false }
+    }
+  }
+
+  /// The column of speakers where each row is a turn.
+  private var speakerColumn: Int? {
+    guard recognition.description.kind == .interview, recognition.transcriptColumn == nil else { return nil }
+    return recognition.description.index(of: .speaker)
+  }
+
+  func forEachRecord(
+    _ body: (RawRecord) throws -> Void, rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
+    var builder = RecordBuilder(
+      recognition: recognition, comments: commentsColumn, speaker: speakerColumn)
+    return try table.forEachRow(
+      { row in
+        switch builder.taken(row) {
+        case .nothing: break
+        case .rejected(let reason):
+          try rejected(
+            RejectedRecord(line: row.line, reason: reason, original: builder.original(row)))
+        case .records(let records): for record in records { try body(record) }
+        }
+      },
+      rejected: { record in
+        builder.countRejected()
+        try rejected(record)
+      })
+  }
+}
+
+/// Builds records from rows, one after the other.
+private struct RecordBuilder {
+  enum Outcome {
+    case nothing
+    case rejected(String)
+    case records([RawRecord])
+  }
+
+  private let columns: [ColumnDescription]
+  private let recognition: TableRecognition
+  private let footer: FooterRule
+  private let comments: Int?
+  private let speaker: Int?
+  private let locatorColumn: Int?
+  private let descriptionColumn: Int?
+  private let requesterColumn: Int?
+  private let markupColumns: [Int]
+  private var rowsSeen = 0
+  private var row = 0
+  private var number = 0
+  private var isPastEnd = false
+
+  init(recognition: TableRecognition, comments: Int?, speaker: Int?) {
+    let description = recognition.description
+    self.recognition = recognition
+    self.comments = comments
+    self.speaker = speaker
+    columns = description.columns
+    footer = FooterRule(width: columns.count)
+    locatorColumn = description.kind == .tickets ? description.index(of: .recordID) : nil
+    descriptionColumn = description.columns.indices.first {
+      description.columns[$0].role == .message && $0 != comments
+    }
+    requesterColumn = description.index(of: .personID)
+    let hasWords = description.kind.carriesWords
+    markupColumns =
+      hasWords ? columns.indices.filter { [.message, .subject, .openAnswer].contains(columns[$0].role) } : []
+  }
+
+  mutating func countRejected() { row += 1 }
+
+  mutating func taken(_ raw: TableRow) -> Outcome {
+    rowsSeen += 1
+    guard rowsSeen > recognition.layout.rowsBeforeData else { return .nothing }
+    if isPastEnd { return .rejected("belongs to another table in the same file") }
+    if raw.cells.allSatisfy({ $0 == nil }) { return .nothing }
+    if recognition.layout.hasCommentLines, HeaderFinder.isComment(raw) {
+      isPastEnd = true
+      return .rejected("begins another table in the same file")
+    }
+    if let reason = footer.reason(for: raw) { return .rejected(reason) }
+    if isHeader(raw) { return .rejected("repeats the header row") }
+    row += 1
+    var values = columns.indices.map { index in value(raw, index) }
+    if let transcript = recognition.transcriptColumn { return turns(&values, transcript) }
+    number += 1
+    addComments(&values)
+    if let speaker {
+      let role = values[speaker].flatMap { SpeakerRoles.role(ofLabel: $0) } ?? .unknown
+      values.append(role.rawValue)
+    }
+    return .records([RawRecord(number: number, locator: locator(values), values: values)])
+  }
+
+  func original(_ row: TableRow) -> String {
+    let text = row.cells.map { $0 ?? "" }.joined(separator: ",")
+    return String(decoding: text.utf8.prefix(10_000), as: UTF8.self)
+  }
+
+  private func isHeader(_ raw: TableRow) -> Bool {
+    guard let first = raw.cells.first ?? nil, first == columns.first?.title else { return false }
+    return zip(raw.cells, columns).allSatisfy { HeaderFinder.clean($0 ?? "") == $1.title }
+  }
+
+  private func value(_ raw: TableRow, _ index: Int) -> String? {
+    guard index < raw.cells.count, let cell = raw.cells[index] else { return nil }
+    if recognition.missing[index].isMissing(cell) { return nil }
+    if markupColumns.contains(index), index != comments, cell.utf8.contains(0x3C), cell.contains("</") {
+      return MarkupText.plain(cell).trimmingBlanks()
+    }
+    return cell
+  }
+
+  private func locator(_ values: [String?]) -> String {
+    if let locatorColumn, let id = values[locatorColumn] { return "ticket:\(id)" }
+    return "row:\(row)"
+  }
+
+  private func addComments(_ values: inout [String?]) {
+    guard let comments else { return }
+    guard let json = values[comments] else {
+      values.append(nil)
+      return
+    }
+    let parts = TicketComments(
+      json: json, description: descriptionColumn.flatMap { values[$0] },
+      requester: requesterColumn.flatMap { values[$0] })
+    values[comments] = parts.customer
+    values.append(parts.staff)
+  }
+
+  /// The turns of a conversation in a cell, each with the row's other values.
+  private mutating func turns(_ values: inout [String?], _ index: Int) -> Outcome {
+    guard let text = values.remove(at: index) else { return .nothing }
+    let turns = TranscriptText.turns(of: text)
+    guard !turns.isEmpty else { return .rejected("the transcript has no turns with speakers") }
+    let conversation = RawConversation(
+      name: "row:\(row)", format: "named-turns",
+      turns: turns.map { .init(speaker: $0.speaker, text: $0.text, locator: "") }, hasSpeakers: true)
+    let roles = SpeakerRoles().roles(of: conversation)
+    var records: [RawRecord] = []
+    for (position, turn) in turns.enumerated() {
+      number += 1
+      let role = roles[turn.speaker] ?? .unknown
+      records.append(
+        RawRecord(
+          number: number, locator: "row:\(row) turn:\(position + 1)",
+          values: values + ["\(position + 1)", turn.speaker, role.rawValue, nil, turn.text]))
+    }
+    return .records(records)
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// A fitted mixture: an immutable result that says how it went.
+package struct MixtureFit: Sendable {
+  package let classCount: Int
+  /// Share of each class, largest first; with the background's they sum to 1.
+  package let shares: [Double]
+  /// Share of the background class; 0 without one.
+  package let backgroundShare: Double
+  package let logLikelihood: Double
+  package let parameterCount: Int
+  /// Cases: the sum of the weights.
+  package let caseCount: Double
+  /// For each class, the distribution of each variable.
+  package let parameters: [[MixtureParameters]]
+  /// The background's distribution of each variable.
+  package let backgroundParameters: [MixtureParameters]
+  /// Whether each variable's distribution differs between the classes.
+  package let relevant: [Bool]
+  /// For each variable, the log-likelihood gained by letting it differ, less its penalty.
+  package let gains: [Double]
+  /// For each row, the probability of each class; with the background's they sum to 1.
+  package let posteriors: [[Double]]
+  /// For each row, the probability of the background class.
+  package let background: [Double]
+  /// For each row, its most probable class (the background left aside).
+  package let assignments: [Int]
+  /// Minus the weighted sum of `p log p` over rows and classes.
+  package let entropy: Double
+  /// The weighted sum of the log of each row's highest probability, 0 or below.
+  package let classificationLog: Double
+  /// How many of the runs carried to convergence ended at the best optimum.
+  package let hits: Int
+  /// How many runs were carried to convergence.
+  package let runs: Int
+  /// How many short runs they were chosen from.
+  package let starts: Int
+  package let iterations: Int
+  package let hasConverged: Bool
+
+  /// `-2 log L + p log n`: lower is better.
+  package var bic: Double { -2 * logLikelihood + Double(parameterCount) * log(max(caseCount, 1)) }
+  /// `-2 log L + 2 p`.
+  package var aic: Double { -2 * logLikelihood + 2 * Double(parameterCount) }
+  /// BIC of the likelihood with each row in its most probable class (as flexmix and mclust).
+  package var hardICL: Double { bic - 2 * classificationLog }
+  /// BIC plus twice the entropy.
+  package var softICL: Double { bic + 2 * entropy }
+  /// 1 for certain membership, 0 for none; 1 for one class. Says nothing at small n.
+  package var entropyR2: Double {
+    classCount > 1 && caseCount > 0 ? 1 - entropy / (caseCount * log(Double(classCount))) : 1
+  }
+
+  /// The probability of each class (then the background) for rows that need not be the fitted ones.
+  ///
+  /// `variables` must be those of the fit, in its order; missing values are left out of account.
+  package func posteriors(of variables: [MixtureVariable]) -> [[Double]] {
+    let n = variables.first?.values.count ?? 0
+    return (0..<n).map { i in
+      var logs = shares.map { log(max($0, 1e-300)) }
+      if backgroundShare > 0 { logs.append(log(backgroundShare)) }
+      for (j, variable) in variables.enumerated() {
+        let noise = variable.noise.isEmpty ? 0 : variable.noise[i]
+        for k in 0..<classCount {
+          logs[k] += parameters[k][j].logDensity(variable.values[i], noise: noise)
+        }
+        if backgroundShare > 0 {
+          logs[classCount] += backgroundParameters[j].logDensity(variable.values[i], noise: noise)
+        }
+      }
+      let highest = logs.max() ?? 0
+      let weights = logs.map { exp($0 - highest) }
+      let total = weights.reduce(0, +)
+      return weights.map { $0 / total } + (backgroundShare > 0 ? [] : [0])
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Foundation
+
+/// Finite mixture of per-variable distributions under local independence, fitted by EM.
+///
+/// Missing values are handled by full-information likelihood: they simply do not enter. Many short
+/// runs from seeded starts (random responsibilities and spread-out rows in turn) are followed by the
+/// best ones to convergence. Classes are ordered by share, ties by their parameters. The result is
+/// the same for the same seed and for any order of the rows.
+///
+/// Variable selection keeps a variable class-specific when its expected gain in log-likelihood
+/// exceeds `(K - 1) df log(n) / 2`, in turns with the fit (M. Marbac, M. Sedki, 2017, Statistics and
+/// Computing 27, 1049-1063); other variables have one distribution for all classes.
+///
+/// The background class has a fixed wide density per variable (from the pooled data) and catches
+/// rows that no class explains; only its share is estimated, up to a cap.
+package struct MixtureModel: Sendable {
+  package struct Options: Sendable {
+    /// How many classes, from 1.
+    package var classCount: Int
+    /// Short runs, from 1.
+    package var starts = 20
+    /// How many of them are carried to convergence.
+    package var finalists = 5
+    package var shortIterations = 12
+    package var maximumIterations = 500
+    /// A run has converged when the log-likelihood still to gain is below this per case.
+    package var tolerance = 1e-7
+    /// Whether there is a background class.
+    package var hasBackground = false
+    /// The largest share of the background class.
+    package var backgroundCap = 0.15
+    /// Strength of a smoothing prior in cases (1: Dirichlet 1/levels, a weak variance prior); 0 none.
+    package var smoothing = 0.0
+    /// Whether variables are selected.
+    package var selectsVariables = false
+    /// Whether selection judges each variable by the classes that the others form.
+    ///
+    /// Then a variable whose own shape (flat, skewed, two-peaked) could be cut into classes, but that
+    /// goes with no other, is not kept. Without, the criterion is that of Marbac and Sedki.
+    package var crossChecksVariables = false
+    /// Which variables may differ between classes; empty for all. The start of the selection.
+    package var relevant: [Bool] = []
+
+    package init(classCount: Int) { self.classCount = classCount }
+  }
+
+  package let options: Options
+
+  package init(options: Options) { self.options = options }
+
+  /// Fits the mixture; `weights` are case weights per row (empty for 1 each).
+  package func fit(
+    _ design: MixtureDesign, weights: [Double] = [], using generator: SeededGenerator
+  ) -> MixtureFit {
+    let merged = mergedWeights(design, weights)
+    let all =
+      options.relevant.isEmpty
+      ? [Bool](repeating: true, count: design.columns.count) : options.relevant
+    let run = MixtureRun(
+      design, classCount: max(options.classCount, 1), relevant: all, weights: merged,
+      hasBackground: options.hasBackground, backgroundCap: options.backgroundCap,
+      prior: options.smoothing)
+    let starts = options.classCount > 1 ? max(options.starts, 1) : 1
+    var candidates: [(snapshot: MixtureRun.Snapshot, score: Double)] = []
+    for start in 0..<starts {
+      begin(run, start: start, among: all, generator)
+      run.iterate(limit: starts == 1 ? 1 : options.shortIterations, tolerance: 1e-5)
+      candidates.append((run.snapshot, -run.bic))
+    }
+    let order = candidates.indices.sorted {
+      candidates[$0].score == candidates[$1].score
+        ? $0 < $1 : candidates[$0].score > candidates[$1].score
+    }
+    var finals: [Final] = []
+    for index in order.prefix(max(options.finalists, 1)) {
+      run.resume(candidates[index].snapshot)
+      finals.append(converge(run))
+    }
+    return result(run, finals, starts: starts)
+  }
+
+  /// A converged run.
+  private struct Final {
+    let snapshot: MixtureRun.Snapshot
+    let bic: Double
+    let iterations: Int
+    let hasConverged: Bool
+  }
+
+  private func mergedWeights(_ design: MixtureDesign, _ weights: [Double]) -> [Double] {
+    guard !weights.isEmpty else { return design.rowWeights }
+    precondition(weights.count == design.rowCount)
+    // Collect per distinct row in the order of weights' values, so that row order does not matter.
+    var lists = [[Double]](repeating: [], count: design.distinctCount)
+    for (row, weight) in weights.enumerated() { lists[design.position[row]].append(weight) }
+    return lists.map { $0.sorted().reduce(0, +) }
+  }
+
+  private func begin(
+    _ run: MixtureRun, start: Int, among all: [Bool], _ generator: SeededGenerator
+  ) {
+    var random = generator.stream("start \(start)")
+    var relevant = all
+    // Selection is multi-modal: every other pair of starts begins from a random half of them.
+    if options.selectsVariables && start % 4 >= 2 {
+      relevant = all.map { $0 && random.uniform() < 0.5 }
+      if !relevant.contains(true) { relevant = all }
+    }
+    if options.classCount == 1 {
+      for i in 0..<run.design.distinctCount { run.posterior[i] = 1 }
+    } else if start % 2 == 0 {
+      MixtureStarts.seeds(run, relevant: relevant, &random)
+    } else {
+      MixtureStarts.dirichlet(run, &random)
+    }
+    run.begin(relevant: relevant)
+  }
+
+  private func converge(_ run: MixtureRun) -> Final {
+    run.iterate(limit: options.maximumIterations, tolerance: options.tolerance)
+    var best = final(run)
+    guard options.selectsVariables, options.classCount > 1 else { return best }
+    for _ in 0..<12 {
+      let kept = penalizedGains(run).map { $0 > 0 }
+      guard kept != run.relevant, options.crossChecksVariables || kept.contains(true) else { break }
+      run.setRelevant(kept)
+      run.iterate(limit: options.maximumIterations, tolerance: options.tolerance)
+      let next = final(run)
+      // Cross-checked selection is after a state that agrees with itself, not the lowest BIC: that
+      // may rest on the very shapes that it refuses.
+      if options.crossChecksVariables || next.bic < best.bic { best = next }
+    }
+    return best
+  }
+
+  private func penalizedGains(_ run: MixtureRun) -> [Double] {
+    let cost = Double(run.classCount - 1) * log(max(run.totalWeight, 1)) / 2
+    return zip(
+      run.relevanceGains(crossChecked: options.crossChecksVariables), run.design.columns
+    ).map {
+      $0 - cost * Double($1.family.degrees)
+    }
+  }
+
+  private func final(_ run: MixtureRun) -> Final {
+    Final(
+      snapshot: run.snapshot, bic: run.bic, iterations: run.iterations,
+      hasConverged: run.hasConverged)
+  }
+
+  private func result(_ run: MixtureRun, _ finals: [Final], starts: Int) -> MixtureFit {
+    let best =
+      finals.indices.min {
+        finals[$0].bic == finals[$1].bic ? $0 < $1 : finals[$0].bic < finals[$1].bic
+      } ?? 0
+    let chosen = finals[best]
+    let slack = 0.02 + 1e-7 * abs(chosen.bic)
+    run.resume(chosen.snapshot)
+    let design = run.design
+    let order = classOrder(run)
+    let variables = design.columns.indices
+    let n = design.distinctCount
+    let distinct = (0..<n).map { i in order.map { run.posterior[$0 * n + i] } }
+    let outside = (0..<n).map { i in
+      options.hasBackground ? run.posterior[run.classCount * n + i] : 0
+    }
+    var entropy = 0.0
+    var certainty = 0.0
+    for i in 0..<n {
+      let probabilities = distinct[i] + [outside[i]]
+      for p in probabilities where p > 0 { entropy -= run.weights[i] * p * log(p) }
+      certainty += run.weights[i] * log(max(probabilities.max() ?? 1, 1e-300))
+    }
+    let labels = distinct.map(Self.mostProbable)
+    return MixtureFit(
+      classCount: run.classCount, shares: order.map { run.shares[$0] },
+      backgroundShare: run.backgroundShare, logLikelihood: run.logLikelihood,
+      parameterCount: run.parameterCount, caseCount: run.totalWeight,
+      parameters: order.map { k in variables.map { run.parameters(class: k, variable: $0) } },
+      backgroundParameters: design.columns.map(\.background), relevant: run.relevant,
+      gains: penalizedGains(run), posteriors: design.position.map { distinct[$0] },
+      background: design.position.map { outside[$0] },
+      assignments: design.position.map { labels[$0] }, entropy: max(entropy, 0),
+      classificationLog: certainty, hits: finals.count { $0.bic <= chosen.bic + slack },
+      runs: finals.count, starts: starts, iterations: chosen.iterations,
+      hasConverged: chosen.hasConverged)
+  }
+
+  private static func mostProbable(_ p: [Double]) -> Int {
+    var best = 0
+    for k in p.indices where p[k] > p[best] { best = k }
+    return best
+  }
+
+  /// Classes by falling share; equal shares by the numbers of their parameters.
+  private func classOrder(_ run: MixtureRun) -> [Int] {
+    func numbers(_ k: Int) -> [Double] {
+      run.design.columns.indices.flatMap { j -> [Double] in
+        switch run.parameters(class: k, variable: j) {
+        case .probabilities(let p): p
+        case .normal(let mean, let variance): [mean, variance]
+        case .poisson(let mean): [mean]
+        case .negativeBinomial(let mean, let size): [mean, size]
+        }
+      }
+    }
+    return (0..<run.classCount).sorted { a, b in
+      if abs(run.shares[a] - run.shares[b]) > 1e-9 { return run.shares[a] > run.shares[b] }
+      return numbers(a).lexicographicallyPrecedes(numbers(b))
+    }
+  }
+}

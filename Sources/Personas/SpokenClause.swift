@@ -1,0 +1,97 @@
+/// A part of a statement between commas, full stops and "but", as rules about behaviour read it.
+struct SpokenClause {
+  let words: [String]
+  /// Whether the statement before it was in the first person.
+  let continuesFirstPerson: Bool
+
+  private static let firstPerson = VerbForms.split(
+    "i i'm i've i'd i'll im we we're we've we'd we'll my me our us mine myself")
+  private static let others = VerbForms.split(
+    "they he she people everyone everybody you you're your customers colleagues friends they're")
+  private static let negators = VerbForms.split(
+    """
+    never not no don't dont doesn't didn't won't wouldn't can't haven't hardly rarely seldom barely \
+    without ignore avoid refuse nothing isn't aren't i'd-never nor neither nobody
+    """)
+  private static let absolutes = VerbForms.split(
+    """
+    never always only every all nothing hardly exclusively entirely everything no rarely seldom \
+    constantly daily whenever anything barely everywhere completely
+    """)
+  private static let wishes = VerbForms.split(
+    "want wish should could would hope need if like maybe might i'd we'd used imagine ideally")
+
+  static func clauses(of text: String) -> [SpokenClause] {
+    var result: [SpokenClause] = []
+    var current: [String] = []
+    var isFirstPerson = false
+    func close() {
+      guard !current.isEmpty else { return }
+      let clause = SpokenClause(words: current, continuesFirstPerson: isFirstPerson)
+      isFirstPerson = isFirstPerson || clause.contains(anyOf: firstPerson)
+      result.append(clause)
+      current = []
+    }
+    for word in Word.words(of: text) {
+      if ["but", "because", "although"].contains(word.lower) { close() }
+      current.append(word.lower)
+      if word.endsClause || word.endsSentence { close() }
+    }
+    close()
+    return result
+  }
+
+  /// Whether it says something about the speaker: in the first person, or without any subject.
+  var isAboutSpeaker: Bool {
+    if contains(anyOf: Self.firstPerson) { return true }
+    if contains(anyOf: Self.others) { return false }
+    return continuesFirstPerson || isFragment
+  }
+
+  /// A clause without a subject, such as "Always on mobile" or "Never buy on offer".
+  var isFragment: Bool {
+    guard let first = words.first(where: { !VerbForms.isAdverb($0) }) else { return true }
+    guard words.count <= 9 else { return false }
+    let opensOtherwise: Set<String> = ["the", "a", "an", "there", "it", "it's", "this", "that"]
+    return VerbForms.isAdverb(words[0]) || VerbForms.isBase(first) || first == "don't"
+      || (words.count <= 6 && !opensOtherwise.contains(first))
+  }
+
+  var isAbsolute: Bool { contains(anyOf: Self.absolutes) }
+  var hasNegation: Bool { contains(anyOf: Self.negators) }
+  var isWish: Bool { contains(anyOf: Self.wishes) }
+
+  func contains(anyOf set: Set<String>) -> Bool { words.contains(where: set.contains) }
+
+  /// Where the first of some phrases stands.
+  func place(ofFirst phrases: [[String]]) -> Int? {
+    phrases.compactMap { phrase -> Int? in
+      guard words.count >= phrase.count else { return nil }
+      return (0...(words.count - phrase.count)).first { start in
+        Array(words[start..<(start + phrase.count)]) == phrase
+      }
+    }.min()
+  }
+
+  /// Where the last of all stems stands, when every one is there.
+  func place(ofAll stems: [String]) -> Int? {
+    guard !stems.isEmpty else { return nil }
+    let places = stems.map { stem in
+      let root = stem.hasSuffix("s") ? String(stem.dropLast()) : stem
+      return words.firstIndex { $0 == stem || $0 == root || $0 == root + "s" }
+    }
+    guard !places.contains(nil) else { return nil }
+    return places.compactMap { $0 }.max()
+  }
+
+  /// Whether a negation comes before a place, except "never miss" and its like.
+  func isNegated(before place: Int) -> Bool {
+    let negations = words.indices.filter { index in
+      guard index < place, Self.negators.contains(words[index]) else { return false }
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let isUndone = ["miss", "skip", "pass", "only", "just", "without"].contains(next)
+      return !isUndone
+    }
+    return negations.count % 2 == 1
+  }
+}

@@ -1,0 +1,163 @@
+/// Turns a customer's sentence in the first person into the third.
+///
+/// "I order every Friday and I skip August" becomes "Orders every Friday and they skip August": the
+/// subject that opens the sentence is dropped with its verb brought to the third person singular;
+/// wherever that could go wrong (a verb that is not known, a coordinated verb that could be a noun)
+/// the plural "They order ..." is used, which needs no change of the verb. What can't be told apart
+/// (who "they" or "you" is) is left to be quoted.
+struct ThirdPerson {
+  /// How a rewriting went.
+  enum Outcome: Equatable {
+    /// No first person was in it.
+    case untouched([Word])
+    /// `opensWithVerb`: the subject was dropped, so the text begins with what the customer does.
+    case rewritten([Word], opensWithVerb: Bool)
+    /// The grammar is not understood; quote the words.
+    case unsure
+  }
+
+  private static let firstPerson = VerbForms.split(
+    """
+    i i'm i've i'd i'll im ive we we're we've we'd we'll my mine me myself our ours us ourselves
+    """)
+  private static let third = VerbForms.split("they them their theirs they're they've they'd they'll")
+  static let subjects = VerbForms.split("i i'm i've i'd i'll im ive we we're we've we'd we'll")
+
+  static func isFirstPerson(_ word: Word) -> Bool {
+    firstPerson.contains(word.lower) && word.core != "US"
+  }
+
+  func rewrite(_ original: [Word]) -> Outcome {
+    guard let words = SecondPerson().resolve(original), !isHopeless(words) else { return .unsure }
+    guard words.contains(where: Self.isFirstPerson) else { return .untouched(words) }
+    if let dropped = droppingSubject(words) { return checked(dropped, from: words, opens: true) }
+    guard let plural = PronounShift().shift(words) else { return .unsure }
+    return checked(plural, from: words, opens: false)
+  }
+
+  /// Refuses results in which "they" could be the customers or somebody else.
+  private func checked(_ result: [Word], from words: [Word], opens: Bool) -> Outcome {
+    let before = words.count { Self.third.contains($0.lower) }
+    let after = result.count { Self.third.contains($0.lower) }
+    guard before == 0 || after == before else { return .unsure }
+    return .rewritten(result, opensWithVerb: opens)
+  }
+
+  private func isHopeless(_ words: [Word]) -> Bool {
+    let lower = words.map(\.lower)
+    if words.contains(where: { $0.suffix.contains("?") }) { return true }
+    if lower.contains(where: { ["let's", "lets", "ain't"].contains($0) }) { return true }
+    for (index, word) in lower.enumerated() {
+      let next = index + 1 < lower.count ? lower[index + 1] : ""
+      let last = index > 0 ? lower[index - 1] : ""
+      if word == "me", next == "and" || last == "and" { return true }
+      if ["i", "we"].contains(word), last == "am" || words[index].endsClause { return true }
+      // "My boss and I ...": a compound subject.
+      if word == "i", last == "and", index <= 4, ["my", "our", "the"].contains(lower[0]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: - The subject that opens the sentence
+
+  private func droppingSubject(_ words: [Word]) -> [Word]? {
+    var start = 0
+    while start < words.count, VerbForms.isAdverb(words[start].lower) { start += 1 }
+    guard start < words.count, start <= 2, Self.subjects.contains(words[start].lower) else {
+      return nil
+    }
+    let lead = Array(words[..<start])
+    var rest = Array(words[(start + 1)...])
+    if let auxiliary = Self.contracted(words[start].lower, before: rest) {
+      rest.insert(Word(auxiliary), at: 0)
+    }
+    guard let predicate = predicate(rest, subject: words[start].lower) else { return nil }
+    return PronounShift().shift(lead + predicate)
+  }
+
+  /// The verb hidden in "I'm", "I've", "I'd", "I'll"; nil for a bare pronoun.
+  static func contracted(_ subject: String, before rest: [Word]) -> String? {
+    if subject == "im" || subject.hasSuffix("'m") { return "am" }
+    if subject.hasSuffix("'re") { return "are" }
+    if subject == "ive" || subject.hasSuffix("'ve") { return "have" }
+    if subject.hasSuffix("'ll") { return "will" }
+    guard subject.hasSuffix("'d") else { return nil }
+    let verb = rest.first { !VerbForms.isAdverb($0.lower) }?.lower ?? ""
+    let isPerfect =
+      verb == "better" || VerbForms.participles.contains(verb) || VerbForms.isPast(verb)
+    return isPerfect ? "had" : "would"
+  }
+
+  /// The predicate in the third person singular, or nil where only "they" is safe.
+  private func predicate(_ words: [Word], subject: String) -> [Word]? {
+    var place = 0
+    while place < words.count, VerbForms.isAdverb(words[place].lower) { place += 1 }
+    guard place < words.count else { return nil }
+    let verb = words[place].lower
+    if ["am", "are"].contains(verb) {
+      let tail = Array(words[(place + 1)...])
+      return tail.isEmpty ? nil : Array(words[..<place]) + coordinated(tail)
+    }
+    if VerbForms.modals.contains(verb) || (verb == "was" && !subject.hasPrefix("we")) {
+      return words
+    }
+    if ["have", "haven't", "do", "don't", "dont"].contains(verb) {
+      return replacing(words, at: place)
+    }
+    if VerbForms.unchanging.contains(verb) || verb == "were" { return nil }
+    if VerbForms.isPast(verb) { return words }
+    guard VerbForms.isBase(verb), let tail = conjugated(Array(words[(place + 1)...])) else {
+      return nil
+    }
+    return replacing(Array(words[...place]), at: place) + tail
+  }
+
+  private func replacing(_ words: [Word], at place: Int) -> [Word] {
+    var words = words
+    words[place].core = VerbForms.thirdPerson(words[place].lower)
+    return words
+  }
+
+  /// Conjugates verbs that share the dropped subject: "buys it and never looks back".
+  ///
+  /// Nil where a word after "and" could be a verb or a noun.
+  private func conjugated(_ words: [Word]) -> [Word]? {
+    guard words.first?.lower != "to" else { return words }
+    var words = words
+    for place in words.indices where opensPart(words, at: place) {
+      var verb = place
+      while verb < words.count, VerbForms.isAdverb(words[verb].lower) { verb += 1 }
+      guard verb < words.count else { continue }
+      let word = words[verb].lower
+      if ["don't", "dont", "haven't"].contains(word) {
+        words = replacing(words, at: verb)
+        continue
+      }
+      guard VerbForms.isBase(word) else { continue }
+      let next = verb + 1 < words.count ? words[verb + 1].lower : ""
+      let isVerb =
+        verb > place || VerbForms.determiners.contains(next) || VerbForms.isAdverb(next)
+      guard isVerb else { return nil }
+      words = replacing(words, at: verb)
+    }
+    return words
+  }
+
+  /// After a dropped "I'm ...": "loyal, never look at deals" becomes "loyal, never looks at deals".
+  private func coordinated(_ words: [Word]) -> [Word] {
+    conjugated(words) ?? words
+  }
+
+  /// Whether a coordinated part without a subject of its own may begin at a place.
+  private func opensPart(_ words: [Word], at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = words[place - 1]
+    if ["and", "or", "but", "then"].contains(before.lower) { return true }
+    guard before.suffix.contains(",") else { return false }
+    return VerbForms.isAdverb(words[place].lower)
+      || (VerbForms.plainVerbs.contains(words[place].lower)
+        && !["and", "or", "but"].contains(words[place].lower))
+  }
+}

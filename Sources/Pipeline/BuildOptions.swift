@@ -1,0 +1,39 @@
+package import EvidenceModel
+
+/// What `likeness build` is asked for.
+package struct BuildOptions: Sendable, Hashable, Codable {
+  /// How many segments; nil lets the data decide.
+  package var segments: Int?
+  package var seed: UInt64 = 7
+  /// The last day of the window, ISO; nil takes the last day in the data.
+  package var asOf: String?
+
+  package init(segments: Int? = nil, seed: UInt64 = 7, asOf: String? = nil) {
+    self.segments = segments
+    self.seed = seed
+    self.asOf = asOf
+  }
+}
+
+/// What a build came to.
+package struct BuildSummary: Sendable {
+  package let document: PersonaDocument
+  package let findings: [Finding]
+  /// Whether the document differs from the one before.
+  package let isNew: Bool
+  package let statements: Int
+  package let themes: Int
+  package let people: Int
+
+  package init(
+    document: PersonaDocument, findings: [Finding], isNew: Bool, statements: Int, themes: Int,
+    people: Int
+  ) {
+    self.document = document
+    self.findings = findings
+    self.isNew = isNew
+    self.statements = statements
+    self.themes = themes
+    self.people = people
+  }
+}

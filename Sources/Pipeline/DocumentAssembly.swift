@@ -1,0 +1,120 @@
+import EvidenceModel
+import EvidenceStore
+import Foundation
+import Personas
+import Reporting
+import Validation
+
+/// Makes the persona document of a build, gives it its version, and stores the run.
+struct DocumentAssembly {
+  let workspace: Workspace
+  let options: BuildOptions
+  let window: Window
+  let sources: [StoredSource]
+  let people: [Person]
+
+  /// After how many days personas are due for review.
+  private static let reviewDays = 184
+
+  func store(
+    _ composed: ComposedPersonas, population: Population, segmentation: Segmentation?,
+    heard: Heard, themes: [Theme], createdAt: String
+  ) throws(Diagnostic) -> BuildSummary {
+    let previous = try DocumentReader(workspace: workspace).stored()
+    var document = try draft(composed, segmentation, population, createdAt: createdAt)
+    document.warnings += (segmentation?.findings ?? []).map(Self.warning)
+    if let previous { document.changes = ChangeFinder().changes(from: previous, to: document) }
+    let contentHash = try Self.contentHash(of: document)
+    let latest = try workspace.latestVersion()
+    let isNew = latest.map { $0.contentHash != contentHash } ?? true
+    if let latest {
+      document.version = isNew ? latest.version + 1 : latest.version
+      document.previous = isNew ? "sha256:\(latest.contentHash)" : previous?.previous
+    }
+    let findings = PersonaChecker().findings(for: document) + heard.findings
+    let json = String(decoding: try PersonaDocumentCoder().encode(document), as: UTF8.self)
+    try workspace.store(
+      RunResults(
+        attributes: population.table, personNumbers: population.numbers,
+        statements: heard.statements, wordHashes: heard.wordHashes, themes: themes,
+        segments: segmentation?.segments ?? [],
+        memberships: memberships(document, segmentation, population), document: document,
+        documentJSON: json, contentHash: contentHash, inputsHash: inputsHash(),
+        findings: findings))
+    return BuildSummary(
+      document: document, findings: findings, isNew: isNew, statements: heard.statements.count,
+      themes: themes.count, people: population.table.people.count)
+  }
+
+  private func draft(
+    _ composed: ComposedPersonas, _ segmentation: Segmentation?, _ population: Population,
+    createdAt: String
+  ) throws(Diagnostic) -> PersonaDocument {
+    PersonaDocument(
+      reviewBy: window.day(after: Self.reviewDays),
+      provenance: PersonaDocument.Provenance(
+        engineVersion: EngineVersion.current, createdAt: createdAt, asOf: window.asOf,
+        seed: options.seed, optionsSHA256: try optionsHash()),
+      sources: sources.map { source in
+        PersonaDocument.DocumentSource(
+          id: source.id, kind: source.kind.documentName, path: source.path, sha256: source.sha256,
+          records: source.records, from: source.firstDate, to: source.lastDate)
+      },
+      personas: composed.personas, unassigned: composed.unassigned, warnings: composed.warnings,
+      segmentation: segmentation.map {
+        PersonaDocument.SegmentationSummary(
+          people: population.table.people.count, reason: $0.reason, trials: $0.trials)
+      })
+  }
+
+  private static func warning(_ finding: Finding) -> PersonaDocument.Warning {
+    PersonaDocument.Warning(
+      code: finding.code,
+      message: finding.remedy.isEmpty ? finding.message : "\(finding.message) \(finding.remedy)",
+      have: finding.have, need: finding.need)
+  }
+
+  private func optionsHash() throws(Diagnostic) -> String {
+    Fingerprint.sha256(
+      "segments=\(options.segments.map(String.init) ?? "auto") seed=\(options.seed) "
+        + "as_of=\(options.asOf ?? "auto")")
+  }
+
+  private func inputsHash() -> String {
+    Fingerprint.sha256(sources.map { "\($0.path) \($0.sha256)" }.sorted().joined(separator: "\n"))
+  }
+
+  /// Hash of everything that the content decides: not of time, version, predecessor and changes.
+  private static func contentHash(of document: PersonaDocument) throws(Diagnostic) -> String {
+    var content = document
+    content.version = 0
+    content.previous = nil
+    content.provenance.createdAt = ""
+    content.changes = []
+    return Fingerprint.sha256(
+      String(decoding: try PersonaDocumentCoder().encode(content), as: UTF8.self))
+  }
+
+  private func memberships(
+    _ document: PersonaDocument, _ segmentation: Segmentation?, _ population: Population
+  ) -> [RunResults.Membership] {
+    guard let segmentation else { return [] }
+    var personaOf: [PersonID: String] = [:]
+    for persona in document.personas {
+      for member in persona.members ?? [] { personaOf[member] = persona.id }
+    }
+    var main = -1
+    return segmentation.segments.flatMap { segment -> [RunResults.Membership] in
+      if segment.role == .main { main += 1 }
+      let column = main
+      return segment.members.map { row in
+        let id = population.table.people[row]
+        let own = segmentation.probabilities[row]
+        let isMain = segment.role == .main && own.indices.contains(column)
+        return RunResults.Membership(
+          person: id, segment: segment.id, persona: personaOf[id],
+          probability: isMain ? own[column] : 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Attributes
+import EvidenceModel
+import EvidenceStore
+import Ingestion
+
+/// Reads the records of a workspace as facts about persons.
+struct FactReader {
+  let workspace: Workspace
+  /// Row in the attribute table of each person number; nil for people who are left out.
+  let rowOfPerson: [Int?]
+  let sources: [StoredSource]
+
+  /// Feeds every source that says something about persons to the builder.
+  func read(into builder: inout AttributeBuilder) throws(Diagnostic) {
+    // A later export of the same records replaces an earlier one, so the newest is read first.
+    var claimed: [SourceKind: Set<String>] = [:]
+    for source in sources.reversed() {
+      switch source.kind {
+      case .orders: try readOrders(source, &builder, &claimed[.orders, default: []])
+      case .events: try readEvents(source, &builder)
+      case .tickets: try readTickets(source, &builder, &claimed[.tickets, default: []])
+      case .crm, .survey, .accounts, .reviews: try readCells(source, &builder)
+      default: break
+      }
+    }
+  }
+
+  private func row(_ person: Int?) -> Int? {
+    person.flatMap { rowOfPerson.indices.contains($0) ? rowOfPerson[$0] : nil }
+  }
+
+  private func readOrders(
+    _ source: StoredSource, _ builder: inout AttributeBuilder, _ claimed: inout Set<String>
+  ) throws(Diagnostic) {
+    builder.declare(source: source.id, kind: .orders)
+    let reader = try OrderReader(source: source, workspace: workspace, among: sources)
+    var gate = DoubledOrders(claimed: claimed)
+    var local = builder
+    try workspace.forEachRecord(of: source) { record in
+      guard let person = row(record.person) else { return }
+      let line = reader.line(record, person: person)
+      if gate.admits(order: line.order, values: record.values) { local.add(line) }
+    }
+    builder = local
+    claimed.formUnion(gate.seen)
+  }
+
+  private func readEvents(
+    _ source: StoredSource, _ builder: inout AttributeBuilder
+  ) throws(Diagnostic) {
+    let description = source.description
+    let dates = DateColumn(description)
+    let unique = description.index(of: .recordID)
+    var seen: Set<String> = []
+    guard let event = description.index(of: .event) else {
+      return try readTallies(source, &builder, dates)
+    }
+    builder.declare(source: source.id, kind: .events)
+    let session = description.index(of: .session)
+    let device = description.index(of: .device)
+    let traffic = description.index(of: .trafficSource)
+    var local = builder
+    try workspace.forEachRecord(of: source) { record in
+      guard let person = row(record.person), let name = record.values[event] else { return }
+      if let unique, let id = record.values[unique], !seen.insert(id).inserted { return }
+      local.add(
+        EventFact(
+          person: person, name: name, moment: dates.seconds(in: record.values),
+          session: session.flatMap { record.values[$0] },
+          device: device.flatMap { record.values[$0] },
+          trafficSource: traffic.flatMap { record.values[$0] }))
+    }
+    builder = local
+  }
+
+  private func readTallies(
+    _ source: StoredSource, _ builder: inout AttributeBuilder, _ dates: DateColumn
+  ) throws(Diagnostic) {
+    let name = String(source.table.split(separator: "_").dropFirst(2).joined(separator: "_"))
+    builder.declare(tally: name, source: source.id)
+    let isOwnAct = source.description.index(of: .date) != nil
+    var local = builder
+    try workspace.forEachRecord(of: source) { record in
+      guard let person = row(record.person) else { return }
+      local.add(
+        TallyFact(
+          person: person, name: name, isOwnAct: isOwnAct,
+          moment: dates.seconds(in: record.values)))
+    }
+    builder = local
+  }
+
+  private func readTickets(
+    _ source: StoredSource, _ builder: inout AttributeBuilder, _ claimed: inout Set<String>
+  ) throws(Diagnostic) {
+    builder.declare(source: source.id, kind: .tickets)
+    let dates = DateColumn(source.description)
+    let key = source.description.index(of: .recordID)
+    var seen = claimed
+    var local = builder
+    try workspace.forEachRecord(of: source) { record in
+      guard let person = row(record.person) else { return }
+      if let key, let id = record.values[key], !seen.insert(id).inserted { return }
+      local.add(TicketFact(person: person, moment: dates.seconds(in: record.values)))
+    }
+    builder = local
+    claimed = seen
+  }
+
+  private func readCells(
+    _ source: StoredSource, _ builder: inout AttributeBuilder
+  ) throws(Diagnostic) {
+    let readers = CellReader.readers(for: source.description)
+    var declared: [(reader: CellReader, column: Int)] = []
+    for reader in readers {
+      let column = builder.declare(
+        column: DeclaredColumn(
+          source: source.id, kind: source.kind,
+          description: source.description.columns[reader.index]))
+      declared.append((reader, column))
+    }
+    guard !declared.isEmpty else { return }
+    var local = builder
+    try workspace.forEachRecord(of: source, columns: readers.map(\.index)) { record in
+      guard let person = row(record.person) else { return }
+      for (reader, column) in declared {
+        guard let value = reader.value(record.values[reader.index]) else { continue }
+        local.add(CellFact(person: person, column: column, value: value))
+      }
+    }
+    builder = local
+  }
+}
+
+/// Keeps an order that was delivered twice from counting twice.
+struct DoubledOrders {
+  /// Orders that a later export of the same kind has already given.
+  private let claimed: Set<String>
+  private(set) var seen: Set<String> = []
+  private var current = ""
+  private var linesOf: [String: Set<Int>] = [:]
+
+  init(claimed: Set<String>) { self.claimed = claimed }
+
+  /// Whether a line counts: a line that comes again, after other orders, exactly as it was, does not.
+  mutating func admits(order: String, values: [String?]) -> Bool {
+    if claimed.contains(order) { return false }
+    if order == current {
+      linesOf[order, default: []].insert(values.hashValue)
+      return true
+    }
+    current = order
+    let isNew = seen.insert(order).inserted
+    let isRepeated = !isNew && (linesOf[order]?.contains(values.hashValue) ?? false)
+    if isRepeated {
+      current = ""  // Its next lines are judged one by one.
+      return false
+    }
+    linesOf[order, default: []].insert(values.hashValue)
+    return true
+  }
+}

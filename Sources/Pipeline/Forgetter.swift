@@ -1,0 +1,86 @@
+package import EvidenceModel
+package import EvidenceStore
+
+extension Diagnostic.Code {
+  package static let unknownPerson = Diagnostic.Code("forget.unknownPerson")
+}
+
+/// Erases a person from the workspace and recomputes what rested on them.
+package struct Forgetter {
+  private let workspace: Workspace
+
+  package init(workspace: Workspace) { self.workspace = workspace }
+
+  /// What was erased and what it changed.
+  package struct Report: Sendable, Encodable {
+    package let recordsErased: Int
+    package let sourcesTouched: [String]
+    package let sourcesDropped: [String]
+    /// Claims that changed or went.
+    package let changes: [PersonaDocument.Change]
+
+    package var text: String {
+      var lines = ["Erased \(recordsErased) records from \(sourcesTouched.count) sources."]
+      if !sourcesDropped.isEmpty {
+        lines.append("Gone with them: \(sourcesDropped.joined(separator: ", ")).")
+      }
+      lines.append(
+        changes.isEmpty
+          ? "No claim rested on them."
+          : "Claims that changed: "
+            + changes.map { "\($0.claim) (\($0.change))" }.joined(separator: ", ") + ".")
+      return lines.joined(separator: "\n")
+    }
+  }
+
+  /// Erases whoever is known by an id, an e-mail or a pseudonym.
+  ///
+  /// - Throws: `forget.unknownPerson`, without repeating the key.
+  package func forget(_ key: String, createdAt: String) throws(Diagnostic) -> Report {
+    guard let found = try workspace.person(knownBy: key) else {
+      throw Diagnostic(
+        .unknownPerson, "Nobody in the workspace is known by that key.",
+        remedy: "Give an id, an e-mail address or a pseudonym such as c-7f3a21.")
+    }
+    guard let secret = PseudonymKey.stored(workspace: workspace.path) else {
+      throw Diagnostic(
+        .keyUnwritable, "The key of the pseudonyms is missing beside the workspace.",
+        remedy: "Put \(PseudonymKey.path(workspace: workspace.path)) back, or import again.")
+    }
+    let before = try DocumentReader(workspace: workspace).stored()
+    let keys = try workspace.keys(ofPerson: found.number)
+    let sources = try workspace.sources()
+    let erasure = try workspace.erase(
+      person: found.number,
+      keyHashes: keys.map { Fingerprint.keyed("key " + $0, key: secret.bytes) })
+    try PeopleResolution(workspace: workspace, key: secret).run()
+    var changes: [PersonaDocument.Change] = []
+    if let before, !(try workspace.sources()).isEmpty {
+      let options = BuildOptions(seed: before.provenance.seed)
+      let after = try PersonaBuilder(workspace: workspace, options: options)
+        .build(createdAt: createdAt)
+      changes = Self.changes(from: before, to: after.document)
+    }
+    try workspace.vacuum()
+    return Report(
+      recordsErased: erasure.total,
+      sourcesTouched: sources.filter { erasure.records[$0.number] != nil }.map(\.id.rawValue),
+      sourcesDropped: erasure.droppedSources.map { "src\($0)" }, changes: changes)
+  }
+
+  /// Claims whose support changed, and claims that went.
+  private static func changes(
+    from before: PersonaDocument, to after: PersonaDocument
+  ) -> [PersonaDocument.Change] {
+    var now: [ClaimID: Claim] = [:]
+    for claim in after.personas.flatMap(\.claims) { now[claim.id] = claim }
+    return before.personas.flatMap(\.claims).compactMap { claim in
+      guard let left = now[claim.id] else {
+        return PersonaDocument.Change(claim: claim.id, change: "gone", since: after.provenance.asOf)
+      }
+      guard left.support.customers < claim.support.customers else { return nil }
+      return PersonaDocument.Change(
+        claim: claim.id, change: "weakened", since: after.provenance.asOf)
+    }
+  }
+}

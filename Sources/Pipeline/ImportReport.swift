@@ -1,0 +1,105 @@
+package import EvidenceModel
+
+/// What happened to one source of a file.
+package struct FileReport: Sendable, Codable {
+  /// How a file ended.
+  package enum State: String, Sendable, Codable {
+    case imported, updated, unchanged, recognised, skipped, failed
+  }
+
+  package var path: String
+  package var state: State
+  package var kind: String?
+  package var dialect: String?
+  /// Records taken in.
+  package var taken = 0
+  /// Records set aside, with their reasons in `rejectsFile`.
+  package var setAside = 0
+  package var rejectsFile: String?
+  package var linkedRecords = 0
+  package var linkedPeople = 0
+  /// Roles by column title, for a dry run.
+  package var columns: [Column] = []
+  package var findings: [Finding] = []
+  package var message = ""
+  package var remedy = ""
+
+  /// What a column was recognised as.
+  package struct Column: Sendable, Codable {
+    package let title: String
+    package let role: String
+  }
+
+  init(
+    path: String, state: State, description: SourceDescription? = nil, taken: Int = 0,
+    setAside: Int = 0, rejectsFile: String? = nil, findings: [Finding] = [],
+    message: String = "", remedy: String = ""
+  ) {
+    self.path = path
+    self.state = state
+    kind = description?.kind.rawValue
+    dialect = description.map { $0.dialect + ($0.isConfirmed ? "" : " (unconfirmed)") }
+    self.taken = taken
+    self.setAside = setAside
+    self.rejectsFile = rejectsFile
+    self.findings = findings
+    self.message = message
+    self.remedy = remedy
+    if state == .recognised {
+      columns = (description?.columns ?? []).map { Column(title: $0.title, role: $0.role.rawValue) }
+    }
+  }
+}
+
+/// What an import did, file by file.
+package struct ImportReport: Sendable, Codable {
+  package var files: [FileReport] = []
+  package var findings: [Finding] = []
+  /// Persons in the workspace after the import.
+  package var people = 0
+
+  package init() {}
+
+  /// The import in one line.
+  package var summary: String {
+    let taken = files.reduce(0) { $0 + $1.taken }
+    let aside = files.reduce(0) { $0 + $1.setAside }
+    let sources = files.filter { $0.state == .imported || $0.state == .updated }.count
+    var parts = ["\(sources) sources, \(taken) records taken in"]
+    if aside > 0 { parts.append("\(aside) set aside") }
+    let unchanged = files.filter { $0.state == .unchanged }.count
+    if unchanged > 0 { parts.append("\(unchanged) files unchanged") }
+    let failed = files.filter { $0.state == .failed }.count
+    if failed > 0 { parts.append("\(failed) files failed") }
+    return parts.joined(separator: ", ") + "; \(people) people in the workspace."
+  }
+
+  /// A report that a person reads in ten seconds.
+  package var text: String {
+    var lines: [String] = []
+    for file in files {
+      lines.append(Self.line(file))
+      for column in file.columns { lines.append("    \(column.title): \(column.role)") }
+      if let rejects = file.rejectsFile { lines.append("    rejects: \(rejects)") }
+      for finding in file.findings { lines.append("    \(finding.message) \(finding.remedy)") }
+    }
+    for finding in findings { lines.append("note: \(finding.message) \(finding.remedy)") }
+    if !files.allSatisfy({ $0.state == .recognised }) { lines.append(summary) }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func line(_ file: FileReport) -> String {
+    let what = [file.kind, file.dialect].compactMap(\.self).joined(separator: ", ")
+    switch file.state {
+    case .imported, .updated:
+      var line = "\(file.path): \(what); \(file.taken) taken"
+      if file.setAside > 0 { line += ", \(file.setAside) set aside" }
+      line += file.linkedPeople > 0 ? "; \(file.linkedPeople) people" : ""
+      return file.state == .updated ? line + " (newer export)" : line
+    case .unchanged: return "\(file.path): unchanged"
+    case .recognised: return "\(file.path): \(what)"
+    case .skipped: return "\(file.path): skipped: \(file.message)"
+    case .failed: return "\(file.path): failed: \(file.message) \(file.remedy)"
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package import EvidenceModel
+package import EvidenceStore
+import Foundation
+import Ingestion
+
+extension Diagnostic.Code {
+  package static let nothingRecognised = Diagnostic.Code("import.nothingRecognised")
+  package static let notHashed = Diagnostic.Code("import.notReadable")
+}
+
+/// Takes files and folders of exports into a workspace.
+package struct Importer {
+  /// How to import.
+  package struct Options: Sendable, Hashable {
+    /// Take every file as this kind; nil recognises each.
+    package var kind: SourceKind?
+    /// What columns mean, by their titles, where recognition is wrong.
+    package var roles: [String: ColumnRole]
+    /// Only look: nothing is taken in.
+    package var isDryRun: Bool
+    /// A folder name put before the names of all files; empty for none.
+    package var prefix: String
+
+    package init(
+      kind: SourceKind? = nil, roles: [String: ColumnRole] = [:], isDryRun: Bool = false,
+      prefix: String = ""
+    ) {
+      self.kind = kind
+      self.roles = roles
+      self.isDryRun = isDryRun
+      self.prefix = prefix
+    }
+  }
+
+  private let workspace: Workspace
+  private let options: Options
+  private let progress: @Sendable (String) -> Void
+
+  package init(
+    workspace: Workspace, options: Options = Options(),
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.workspace = workspace
+    self.options = options
+    self.progress = progress
+  }
+
+  /// A file to import and the name by which the workspace knows it.
+  private struct Candidate {
+    let path: String
+    let name: String
+  }
+
+  /// Imports files and folders; each file stands or falls by itself.
+  ///
+  /// - Throws: `import.*` when a path does not exist, or when nothing at all could be recognised.
+  package func importPaths(_ paths: [String]) throws(Diagnostic) -> ImportReport {
+    var report = ImportReport()
+    var candidates: [Candidate] = []
+    for path in paths {
+      let found = try FileFinder().files(at: path)
+      report.findings += found.findings
+      let root = Self.standard(path)
+      for file in found.files {
+        let full = Self.standard(file)
+        let inside = full.hasPrefix(root + "/")
+        let name = inside ? String(full.dropFirst(root.count + 1))
+          : full.split(separator: "/").last.map(String.init) ?? full
+        candidates.append(
+          Candidate(
+            path: file, name: options.prefix.isEmpty ? name : "\(options.prefix)/\(name)"))
+      }
+    }
+    for (index, candidate) in candidates.enumerated() {
+      progress("\(index + 1) of \(candidates.count): \(candidate.name)")
+      report.files += importFile(candidate)
+    }
+    guard report.files.contains(where: { $0.state != .failed && $0.state != .skipped }) else {
+      throw Self.nothing(paths, report)
+    }
+    if !options.isDryRun { try finish(&report, files: candidates.map(\.path)) }
+    return report
+  }
+
+  private static func nothing(_ paths: [String], _ report: ImportReport) -> Diagnostic {
+    let places = paths.joined(separator: ", ")
+    // One file that failed says why itself.
+    if let only = report.files.first, report.files.count == 1 {
+      return Diagnostic(.nothingRecognised, only.message, remedy: only.remedy)
+    }
+    return Diagnostic(
+      .nothingRecognised,
+      "Nothing in \(places) could be recognised (\(report.files.count) files looked at).",
+      remedy: "Name a folder with exports such as CSV, JSON, XLSX, VTT, DOCX, TXT or Markdown; "
+        + "--kind says what a file is when its content does not.")
+  }
+
+  private static func standard(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  private func importFile(_ file: Candidate) -> [FileReport] {
+    do {
+      let hash: String
+      do { hash = try Fingerprint.sha256(ofFile: file.path) } catch {
+        throw Diagnostic(
+          .notHashed, "\(file.name) could not be read.", remedy: "Check its rights.")
+      }
+      if !options.isDryRun, options.kind == nil, options.roles.isEmpty,
+        try workspace.hash(ofFile: file.name) == hash
+      {
+        return [FileReport(path: file.name, state: .unchanged, message: "already imported")]
+      }
+      return try take(file, hash: hash)
+    } catch let diagnostic as Diagnostic {
+      return [
+        FileReport(
+          path: file.name, state: .failed, message: diagnostic.message, remedy: diagnostic.remedy)
+      ]
+    } catch {
+      return [
+        FileReport(
+          path: file.name, state: .failed, message: "\(file.name) could not be taken in.",
+          remedy: "Nothing of it was kept; try again.")
+      ]
+    }
+  }
+
+  private func take(_ file: Candidate, hash: String) throws -> [FileReport] {
+    let isUpdate = try workspace.hash(ofFile: file.name) != nil
+    let reader = SourceReader(kind: options.kind, roles: options.roles)
+    var opened = try reader.sources(at: file.path)
+    if options.roles.isEmpty, let layout = opened.sources.first.map({ Self.layout($0.description) }) {
+      let corrections = try workspace.corrections(layout: layout)
+      if !corrections.isEmpty {
+        opened = try SourceReader(kind: options.kind, roles: corrections).sources(at: file.path)
+      }
+    }
+    guard !opened.sources.isEmpty else {
+      return [
+        FileReport(
+          path: file.name, state: .skipped,
+          message: opened.findings.first?.message ?? "holds nothing to import")
+      ]
+    }
+    if options.isDryRun {
+      return opened.sources.map { source in
+        FileReport(
+          path: Self.name(of: source, in: file.name), state: .recognised,
+          description: source.description, findings: opened.findings + source.findings)
+      }
+    }
+    let incoming = opened.sources.map { source in
+      Workspace.IncomingSource(
+        path: Self.name(of: source, in: file.name), description: source.description,
+        read: { insert in try Self.read(source, insert) })
+    }
+    let tallies = try workspace.importFile(path: file.name, sha256: hash, sources: incoming)
+    return try zip(opened.sources, tallies).map { source, tally in
+      if !options.roles.isEmpty {
+        try workspace.remember(
+          corrections: options.roles, layout: Self.layout(source.description))
+      }
+      return FileReport(
+        path: Self.name(of: source, in: file.name), state: isUpdate ? .updated : .imported,
+        description: source.description, taken: tally.records, setAside: tally.rejectedCount,
+        rejectsFile: RejectsFile(workspace: workspace.path).write(tally, of: source.name),
+        findings: opened.findings + source.findings)
+    }
+  }
+
+  private static func read(
+    _ source: RecognizedSource, _ insert: (RawRecord) throws -> Void
+  ) throws -> ImportTally {
+    var tally = ImportTally()
+    let dates = DateColumn(source.description)
+    if let date = source.description.details["date"].flatMap(isoDay) { tally.note(date: date) }
+    try source.forEachRecord(
+      { record in
+        try insert(record)
+        tally.records += 1
+        if let date = dates.date(in: record.values) { tally.note(date: date) }
+      },
+      rejected: { rejected in
+        tally.rejectedCount += 1
+        if tally.rejected.count < 10_000 { tally.rejected.append(rejected) }
+      })
+    return tally
+  }
+
+  /// A date in a transcript's head, in whichever way it is written.
+  private static func isoDay(_ text: String) -> String? {
+    for format in [DateFormat.iso, .monthName, .monthFirst, .dayFirst] {
+      if let day = DateParser(format).moment(text)?.isoDay { return day }
+    }
+    return nil
+  }
+
+  /// What identifies a layout: its kind, dialect and column titles.
+  private static func layout(_ description: SourceDescription) -> String {
+    Fingerprint.sha256(
+      ([description.kind.rawValue, description.dialect] + description.columns.map(\.title))
+        .joined(separator: "\u{1F}"))
+  }
+
+  /// The name of a part of a file: the file's own where it holds one source.
+  private static func name(of source: RecognizedSource, in file: String) -> String {
+    let base = file.split(separator: "/").last.map(String.init) ?? file
+    guard source.name.hasPrefix(base) else { return file }
+    return file + source.name.dropFirst(base.count)
+  }
+
+  private func finish(_ report: inout ImportReport, files: [String]) throws(Diagnostic) {
+    let key = try PseudonymKey.stored(workspace: workspace.path)
+      ?? PseudonymKey.drawn(fromFiles: files, workspace: workspace.path)
+    let outcome = try PeopleResolution(workspace: workspace, key: key).run()
+    report.people = outcome.people
+    report.findings += outcome.findings
+    let sources = try workspace.sources()
+    for index in report.files.indices {
+      guard let source = sources.first(where: { $0.path == report.files[index].path }) else {
+        continue
+      }
+      let counts = try workspace.linkCounts(of: source)
+      report.files[index].linkedRecords = counts.records
+      report.files[index].linkedPeople = counts.people
+    }
+  }
+}

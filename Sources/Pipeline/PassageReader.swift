@@ -1,0 +1,142 @@
+import EvidenceModel
+import EvidenceStore
+import Ingestion
+
+/// Reads the words of a workspace as passages, conversation by conversation.
+struct PassageReader {
+  let workspace: Workspace
+  let people: [Person]
+  /// Names of people who were interviewed, and of colleagues, for telling speakers apart.
+  let names: SpeakerNames
+
+  /// All passages, in the order of sources and records.
+  func passages(of sources: [StoredSource]) throws(Diagnostic) -> [Passage] {
+    var passages: [Passage] = []
+    for source in sources where source.kind.carriesWords {
+      switch source.kind {
+      case .interview: passages += try turns(of: source)
+      case .salesNotes: passages += try turns(of: source)
+      case .survey: passages += try answers(of: source)
+      default: passages += try messages(of: source)
+      }
+    }
+    return passages
+  }
+
+  private func person(_ number: Int?) -> Person? {
+    number.flatMap { people.indices.contains($0 - 1) ? people[$0 - 1] : nil }
+  }
+
+  /// A colleague's own words are never a customer's, whatever form they came in.
+  private func speaker(_ person: Person?) -> Speaker {
+    person?.standing == .internal ? .staff : .customer
+  }
+
+  private func turns(of source: StoredSource) throws(Diagnostic) -> [Passage] {
+    let columns = source.description.columns
+    guard let text = source.description.index(of: .message) else { return [] }
+    let role = columns.firstIndex { $0.name == "speaker_role" }
+    let name = source.description.index(of: .speaker)
+    let transcript = source.description.index(of: .personID)
+    var found: [(record: Workspace.StoredRecord, words: String)] = []
+    try workspace.forEachRecord(of: source) { record in
+      if let words = record.values[text], !words.isEmpty { found.append((record, words)) }
+    }
+    let roles = names.roles(
+      of: found.map { entry in
+        SpeakerNames.Turn(
+          conversation: transcript.flatMap { entry.record.values[$0] } ?? "",
+          name: name.flatMap { entry.record.values[$0] },
+          guess: role.flatMap { entry.record.values[$0] }.flatMap(Speaker.init(rawValue:)))
+      })
+    return zip(found, roles).map { entry, speaker in
+      let who = person(entry.record.person)
+      let conversation = transcript.flatMap { entry.record.values[$0] } ?? ""
+      return Passage(
+        source: source.id, sourceKind: source.kind, record: entry.record.number,
+        column: columns[text].name, locator: entry.record.locator,
+        conversation: "\(source.id) \(conversation)",
+        person: speaker == .customer ? who?.id : nil,
+        speaker: who?.standing == .internal && speaker == .customer ? .staff : speaker,
+        date: source.firstDate, question: nil, text: entry.words)
+    }
+  }
+
+  private func answers(of source: StoredSource) throws(Diagnostic) -> [Passage] {
+    let columns = source.description.columns
+    let open = columns.indices.filter { columns[$0].role == .openAnswer }
+    guard !open.isEmpty else { return [] }
+    let dates = DateColumn(source.description)
+    var passages: [Passage] = []
+    try workspace.forEachRecord(of: source) { record in
+      let who = person(record.person)
+      let date = dates.date(in: record.values)
+      for column in open {
+        guard let text = record.values[column], !text.isEmpty else { continue }
+        let own = columns[column]
+        passages.append(
+          Passage(
+            source: source.id, sourceKind: source.kind, record: record.number, column: own.name,
+            locator: record.locator, conversation: "\(source.id) \(record.number) \(own.name)",
+            person: who?.id, speaker: speaker(who), date: date,
+            question: own.question.isEmpty ? own.title : own.question, text: text))
+      }
+    }
+    return passages
+  }
+
+  private func messages(of source: StoredSource) throws(Diagnostic) -> [Passage] {
+    let columns = source.description.columns
+    let texts = columns.indices.filter {
+      columns[$0].role == .message || columns[$0].role == .openAnswer
+        || columns[$0].role == .subject
+    }
+    guard !texts.isEmpty else { return [] }
+    let dates = DateColumn(source.description)
+    let key = source.description.index(of: .recordID)
+    var passages: [Passage] = []
+    var seen: Set<String> = []
+    try workspace.forEachRecord(of: source) { record in
+      // The same ticket delivered twice is one ticket.
+      if let key, let id = record.values[key], !seen.insert(id).inserted { return }
+      let who = person(record.person)
+      let date = dates.date(in: record.values)
+      for column in texts {
+        guard let text = record.values[column], !text.isEmpty else { continue }
+        passages.append(
+          Passage(
+            source: source.id, sourceKind: source.kind, record: record.number,
+            column: columns[column].name, locator: record.locator,
+            conversation: "\(source.id) \(record.number)", person: who?.id,
+            speaker: speaker(who), date: date, question: nil, text: text))
+      }
+    }
+    return passages
+  }
+}
+
+/// The column that dates a source's records.
+struct DateColumn {
+  private let index: Int?
+  private let parser: DateParser
+
+  init(_ description: SourceDescription) {
+    let found = description.columns.indices.first {
+      description.columns[$0].role == .date && description.columns[$0].dateFormat != nil
+    }
+    index = found
+    parser = DateParser(found.flatMap { description.columns[$0].dateFormat } ?? .iso)
+  }
+
+  /// The day of a record, ISO.
+  func date(in values: [String?]) -> String? {
+    guard let index, let text = values[index] else { return nil }
+    return parser.moment(text)?.isoDay
+  }
+
+  /// Seconds since 1970 of a record.
+  func seconds(in values: [String?]) -> Int64? {
+    guard let index, let text = values[index] else { return nil }
+    return parser.moment(text).map { Int64($0.seconds) }
+  }
+}

@@ -1,0 +1,128 @@
+import EvidenceModel
+import EvidenceStore
+import Foundation
+import Ingestion
+
+/// Finds out who is who over all sources, and links every record to its person.
+struct PeopleResolution {
+  let workspace: Workspace
+  let key: PseudonymKey
+
+  /// What the resolution came to.
+  struct Outcome {
+    let people: Int
+    let findings: [Finding]
+  }
+
+  /// Resolves everybody anew: the result depends on what is in the workspace, not on the order in
+  /// which it came. Whoever was erased before and came in again is left out again.
+  @discardableResult
+  func run() throws(Diagnostic) -> Outcome {
+    let forgotten = try workspace.forgottenKeys()
+    var outcome = try resolveOnce()
+    guard !forgotten.isEmpty else { return outcome }
+    var erased = false
+    for (number, keys) in try numberedKeys() {
+      let hashes = keys.map { Fingerprint.keyed("key " + $0, key: key.bytes) }
+      guard hashes.contains(where: forgotten.contains) else { continue }
+      _ = try workspace.erase(person: number, keyHashes: hashes)
+      erased = true
+    }
+    if erased { outcome = try resolveOnce() }
+    return outcome
+  }
+
+  private func numberedKeys() throws(Diagnostic) -> [(number: Int, keys: [String])] {
+    var found: [(number: Int, keys: [String])] = []
+    for number in 1...max(1, try workspace.people().count) {
+      found.append((number, try workspace.keys(ofPerson: number)))
+    }
+    return found
+  }
+
+  private func resolveOnce() throws(Diagnostic) -> Outcome {
+    let sources = try workspace.sources()
+    var entries: [IdentityEntry] = []
+    var parts: [Part] = []
+    let participants = try Participants(workspace: workspace, sources: sources)
+    for source in sources {
+      let columns = IdentityColumns(source)
+      let first = entries.count
+      if columns.indices.isEmpty {
+        if let entry = participants.entry(for: source) {
+          entries.append(entry)
+          parts.append(Part(source: source, columns: [], values: [[]], first: first))
+        }
+        continue
+      }
+      let rows = try workspace.distinctValues(of: source, columns: columns.names)
+      for row in rows { entries.append(columns.entry(record: row.record, values: row.values)) }
+      parts.append(
+        Part(source: source, columns: columns.names, values: rows.map(\.values), first: first))
+    }
+    let resolver = IdentityResolver(
+      IdentityResolver.Options(
+        staffNames: try staffNames(sources), internalDomains: try internalDomains(sources)))
+    let resolved = resolver.resolve(entries)
+    try store(resolved, parts: parts)
+    return Outcome(people: resolved.persons.count, findings: resolved.findings)
+  }
+
+  /// The combinations of one source and where their entries begin.
+  private struct Part {
+    let source: StoredSource
+    let columns: [String]
+    let values: [[String?]]
+    let first: Int
+  }
+
+  private func store(_ resolved: ResolvedIdentities, parts: [Part]) throws(Diagnostic) {
+    let pseudonyms = key.pseudonyms(for: resolved.persons.map(\.id))
+    let people = zip(resolved.persons, pseudonyms).map { identity, pseudonym in
+      Workspace.ResolvedPerson(
+        person: Person(
+          id: identity.id, pseudonym: pseudonym, standing: identity.standing,
+          account: identity.account),
+        keys: identity.keys.map { key in
+          Workspace.PersonKey(kind: key.kind, value: key.value, reason: key.reason)
+        })
+    }
+    let links = parts.map { part in
+      Workspace.SourceLinks(
+        source: part.source, columns: part.columns,
+        links: part.values.indices.map { place in
+          Workspace.RecordLink(
+            values: part.values[place], person: resolved.personOfEntry[part.first + place])
+        })
+    }
+    try workspace.replacePeople(people, links: links)
+  }
+
+  /// Colleagues named anywhere: owners, agents, interviewers.
+  func staffNames(_ sources: [StoredSource]) throws(Diagnostic) -> [String] {
+    var names: Set<String> = []
+    for source in sources {
+      if let interviewer = source.description.details["interviewer"] { names.insert(interviewer) }
+      if let rep = source.description.details["rep"] { names.insert(rep) }
+      for column in source.description.columns where column.role == .staff {
+        for row in try workspace.distinctValues(of: source, columns: [column.name]) {
+          if let name = row.values[0] { names.insert(name) }
+        }
+      }
+    }
+    return names.sorted()
+  }
+
+  private func internalDomains(_ sources: [StoredSource]) throws(Diagnostic) -> [String] {
+    let emails = try staffNames(sources).filter { $0.contains("@") }
+    var hosts: Set<String> = []
+    for source in sources where source.kind == .events {
+      for column in source.description.columns where column.role == .page {
+        for row in try workspace.distinctValues(of: source, columns: [column.name]) {
+          if let host = row.values[0].flatMap(URL.init(string:))?.host { hosts.insert(host) }
+        }
+      }
+    }
+    return IdentityResolver.internalDomains(staffEmails: emails, pageHosts: hosts.sorted())
+  }
+}

@@ -1,0 +1,111 @@
+import Attributes
+package import EvidenceModel
+package import EvidenceStore
+import Ingestion
+import Outcomes
+import Personas
+import Reporting
+import Segmentation
+import Themes
+import Validation
+
+extension Diagnostic.Code {
+  package static let nothingImported = Diagnostic.Code("build.nothingImported")
+}
+
+/// Runs all stages in order: attributes, segments, statements, themes, personas, checks.
+///
+/// The same content of the workspace, options and version give the same document; a build that
+/// changes nothing keeps the version.
+package struct PersonaBuilder {
+  private let workspace: Workspace
+  private let options: BuildOptions
+
+  package init(workspace: Workspace, options: BuildOptions) {
+    self.workspace = workspace
+    self.options = options
+  }
+
+  /// Builds and stores.
+  ///
+  /// - Parameter createdAt: The time that the document carries, ISO; it is the only part of the
+  ///   document that does not follow from the workspace and the options.
+  /// - Throws: `build.nothingImported` for an empty workspace.
+  package func build(createdAt: String) throws(Diagnostic) -> BuildSummary {
+    let sources = try workspace.sources()
+    guard !sources.isEmpty else {
+      throw Diagnostic(
+        .nothingImported, "Nothing is in the workspace yet.",
+        remedy: "Import a folder of exports first: likeness import FOLDER.")
+    }
+    let people = try workspace.people()
+    let window = Window(options.asOf, sources: sources)
+    let population = try Population(
+      workspace: workspace, sources: sources, people: people, window: window)
+    let segmentation = try segments(of: population.table)
+    let heard = try listen(sources: sources, people: people, window: window)
+    let affinity = affinities(heard, population: population, segmentation: segmentation)
+    let themes = ThemeFinder().themes(in: heard.statements, affinity: affinity)
+    let input = try PersonaMaterial(
+      sources: sources, people: people, window: window, population: population,
+      segmentation: segmentation, heard: heard, themes: themes
+    ).input(excluding: firstNames())
+    let composed = PersonaComposer().compose(input)
+    let assembly = DocumentAssembly(
+      workspace: workspace, options: options, window: window, sources: sources, people: people)
+    return try assembly.store(
+      composed, population: population, segmentation: segmentation, heard: heard, themes: themes,
+      createdAt: createdAt)
+  }
+
+  /// Segments, where there are numbers to segment by.
+  private func segments(of table: AttributeTable) throws(Diagnostic) -> Segmentation? {
+    guard !table.people.isEmpty, table.attributes.contains(where: { $0.role == .basis }) else {
+      return nil
+    }
+    var finder = SegmentFinder.Options()
+    finder.seed = options.seed
+    finder.count = options.segments
+    return try SegmentFinder(options: finder).segments(in: table)
+  }
+
+  private func listen(
+    sources: [StoredSource], people: [Person], window: Window
+  ) throws(Diagnostic) -> Heard {
+    let names = try WorkspaceNames(workspace: workspace, sources: sources)
+    let reader = PassageReader(workspace: workspace, people: people, names: names.speakers)
+    let passages = try reader.passages(of: sources).filter { window.contains($0.date) }
+    return Listener(redactor: Redactor(names: names.known))
+      .hear(DoubledConversations.removed(from: passages))
+  }
+
+  /// The segment of each statement's person.
+  private func affinities(
+    _ heard: Heard, population: Population, segmentation: Segmentation?
+  ) -> [Int?] {
+    guard let segmentation else { return heard.statements.map { _ in nil } }
+    let segmentOfRow = segmentation.segmentOfRow(count: population.table.people.count)
+    return heard.statements.map { statement in
+      statement.person.flatMap { population.rowOfID[$0] }.flatMap { segmentOfRow[$0] }
+    }
+  }
+
+  private func firstNames() throws(Diagnostic) -> Set<String> {
+    var names = Set(try workspace.values(of: .firstName))
+    for name in try workspace.values(of: .personName) {
+      if let first = name.split(separator: " ").first { names.insert(String(first)) }
+    }
+    return names
+  }
+}
+
+extension Segmentation {
+  /// The index of the segment of each row of the attribute table.
+  func segmentOfRow(count: Int) -> [Int?] {
+    var rows = [Int?](repeating: nil, count: count)
+    for (index, segment) in segments.enumerated() {
+      for row in segment.members { rows[row] = index }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,27 @@
+import EvidenceStore
+import Foundation
+
+/// Keeps rows that were set aside, with line, reason and original, beside the workspace.
+struct RejectsFile {
+  let workspace: String
+
+  /// Writes the rejects of a source; returns the file's path, nil when there are none.
+  func write(_ tally: ImportTally, of source: String) -> String? {
+    guard !tally.rejected.isEmpty else { return nil }
+    var text = "line,reason,original\n"
+    for row in tally.rejected {
+      text += "\(row.line),\(Self.cell(row.reason)),\(Self.cell(row.original))\n"
+    }
+    let safe = source.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" ? $0 : "_" }
+    let path = workspace + "." + String(safe) + ".rejects.csv"
+    let isWritten = FileManager.default.createFile(
+      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    return isWritten ? path : nil
+  }
+
+  private static func cell(_ text: String) -> String {
+    // A cell that begins like a formula must not become one in a spreadsheet.
+    let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+    return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,38 @@
+import EvidenceModel
+import EvidenceStore
+import Ingestion
+
+/// The time that a build looks at.
+struct Window {
+  /// ISO day.
+  let asOf: String
+  /// ISO day of the earliest dated record.
+  let from: String?
+  /// The last second of `asOf`, where it cuts records off; nil when everything is inside.
+  let end: Int64?
+
+  /// The window of some sources: up to `asOf`, or up to the last dated record.
+  init(_ asOf: String?, sources: [StoredSource]) {
+    let dated = sources.filter { source in
+      switch source.kind {
+      case .orders, .events, .tickets, .interview, .survey, .salesNotes, .reviews: true
+      default: false
+      }
+    }
+    let last = (dated.isEmpty ? sources : dated).compactMap(\.lastDate).max()
+    from = dated.compactMap(\.firstDate).min().map { String($0.prefix(10)) }
+    self.asOf = asOf ?? last.map { String($0.prefix(10)) } ?? "1970-01-01"
+    end = asOf.flatMap { Moment(iso: String($0.prefix(10))) }
+      .map { Int64($0.days) * 86_400 + 86_399 }
+  }
+
+  var text: String { from.map { "\($0) to \(asOf)" } ?? "to \(asOf)" }
+
+  /// ISO day some days later.
+  func day(after days: Int) -> String {
+    Moment(days: (Moment(iso: asOf)?.days ?? 0) + days).isoDay
+  }
+
+  /// Whether a dated record lies inside; undated ones do.
+  func contains(_ date: String?) -> Bool { date.map { $0.prefix(10) <= asOf } ?? true }
+}

@@ -1,0 +1,55 @@
+package import EvidenceModel
+
+/// Where pages are found: on the server, or within one self-contained file.
+package struct PageAddresses: Sendable, Hashable {
+  private let isSingleFile: Bool
+
+  /// Addresses of the server's pages: `/personas/p1/claims/p1c2`.
+  package static let server = PageAddresses(isSingleFile: false)
+  /// Addresses within one file: `#claim-p1c2`.
+  package static let singleFile = PageAddresses(isSingleFile: true)
+
+  /// The first page.
+  package var home: String { isSingleFile ? "#top" : "/" }
+  /// The page of sources.
+  package var sources: String { isSingleFile ? "#sources" : "/sources" }
+  /// The page of checks.
+  package var checks: String { isSingleFile ? "#top" : "/checks" }
+  /// The style sheet of the server's pages.
+  package var styleSheet: String { "/style.css" }
+
+  /// The page of a persona.
+  package func persona(_ id: String) -> String {
+    isSingleFile ? "#" + Self.anchor("persona", id) : "/personas/" + Self.encoded(id)
+  }
+
+  /// The evidence page of a claim.
+  package func claim(_ id: ClaimID, of persona: String) -> String {
+    isSingleFile
+      ? "#" + Self.anchor("claim", id.rawValue)
+      : "/personas/\(Self.encoded(persona))/claims/\(Self.encoded(id.rawValue))"
+  }
+
+  /// The id of an element that a fragment leads to; letters, digits, `-` and `_` only.
+  static func anchor(_ kind: StaticString, _ id: String) -> String {
+    "\(kind)-" + escaped(id, with: "_")
+  }
+
+  /// A step of a path; everything but letters, digits and `-` is percent-encoded.
+  static func encoded(_ step: String) -> String { escaped(step, with: "%") }
+
+  private static func escaped(_ text: String, with mark: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
+        || byte == UInt8(ascii: "-")
+      if isPlain {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += mark + (byte < 16 ? "0" : "") + String(byte, radix: 16).uppercased()
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,92 @@
+package import EvidenceModel
+
+/// What the first page shows: all personas side by side and what to know before using them.
+package struct HomePage: Sendable, Hashable {
+  /// What is different from the version before.
+  package struct Change: Sendable, Hashable {
+    /// `New since Jan 2025`.
+    package let label: String
+    /// The claim's text; its id when it is gone.
+    package let text: String
+    package let personaID: String?
+    package let claim: ClaimID
+  }
+
+  /// One number of personas that was tried.
+  package struct Trial: Sendable, Hashable {
+    package let count: String
+    package let bic: String
+    package let stability: String
+    package let smallest: String
+    package let hits: String
+  }
+
+  package let cards: [PersonaCard]
+  /// Who is in no persona, and how current it is, in sentences.
+  package let summary: [String]
+  package let warnings: [String]
+  package let changes: [Change]
+  package let reason: String?
+  package let trials: [Trial]
+  package let footer: PageFooter
+
+  package init(_ document: PersonaDocument) {
+    cards = document.personas.map { PersonaCard($0, in: document) }
+    summary = Self.summary(document)
+    let names = Dictionary(
+      document.personas.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    warnings = document.warnings.map { warning in
+      let name = warning.persona.flatMap { names[$0] }
+      return (name.map { "\($0): " } ?? "") + WarningWording.text(warning)
+    }
+    changes = document.changes.map { Self.change($0, in: document) }
+    reason = document.segmentation?.reason
+    trials = (document.segmentation?.trials ?? []).map(Self.trial)
+    footer = PageFooter(document)
+  }
+
+  /// The first page of a workspace without personas.
+  package init(emptyFor engineVersion: String) {
+    cards = []
+    summary = []
+    warnings = []
+    changes = []
+    reason = nil
+    trials = []
+    footer = PageFooter(engineVersion: engineVersion)
+  }
+
+  private static func summary(_ document: PersonaDocument) -> [String] {
+    var summary: [String] = []
+    if let people = document.segmentation?.people {
+      summary.append("Based on \(ReadableNumber.count(people, "customer")).")
+    }
+    let left = document.unassigned
+    if left.customers > 0 {
+      summary.append(
+        "\(ReadableNumber.count(left.customers, "customer")) "
+          + "(\(ReadableNumber.percent(left.share))) fit no persona.")
+    }
+    return summary
+  }
+
+  private static func change(
+    _ change: PersonaDocument.Change, in document: PersonaDocument
+  ) -> Change {
+    let persona = document.personas.first { $0.claims.contains { $0.id == change.claim } }
+    let claim = persona?.claims.first { $0.id == change.claim }
+    let label = PersonaWording.change(change.change)
+    return Change(
+      label: "\(label) since \(ReadableDate.text(change.since))",
+      text: claim?.text ?? "Claim \(change.claim)", personaID: persona?.id, claim: change.claim)
+  }
+
+  private static func trial(_ trial: SegmentCountTrial) -> Trial {
+    Trial(
+      count: ReadableNumber.count(trial.count),
+      bic: ReadableNumber.decimal(trial.bic, places: 0),
+      stability: trial.stability.map { ReadableNumber.decimal($0, places: 2) } ?? "not measured",
+      smallest: ReadableNumber.percent(trial.smallestShare),
+      hits: "\(ReadableNumber.count(trial.hits)) of \(ReadableNumber.count(trial.starts))")
+  }
+}

@@ -1,0 +1,201 @@
+package import EvidenceModel
+
+extension PersonaCard {
+  /// The card of a persona.
+  ///
+  /// Only claims marked for the card are on it, in the document's order; the stages of the journey
+  /// are all six, those without claims as gaps.
+  ///
+  /// - Parameters:
+  ///   - persona: A persona of the document.
+  ///   - document: Where its sources and warnings are found.
+  package init(_ persona: Persona, in document: PersonaDocument) {
+    let card = persona.claims.filter(\.card)
+    let data = card.filter(Self.isData)
+    let words = card.filter { !Self.isData($0) }
+    let references = Dictionary(
+      persona.claims.map { ($0.id, Reference(claim: $0.id, text: $0.text)) },
+      uniquingKeysWith: { first, _ in first })
+    id = persona.id
+    name = persona.name
+    status = persona.status
+    summary = persona.summary
+    isHypothesis = Self.isHypothesis(persona)
+    statusLine = Self.statusLine(of: persona)
+    size = persona.size.map(Self.size)
+    does = data.map { Self.dataRow($0, metrics: persona.metrics) }
+    success = words.filter { $0.kind == "success" }.map(Self.saidRow)
+    leaves = words.filter { $0.kind == "leave" }.map(Self.saidRow)
+    said = Self.inReadingOrder(words.filter { $0.kind != "success" && $0.kind != "leave" })
+      .map(Self.saidRow)
+    contrasts = persona.claims.filter { !$0.contradictions.isEmpty }.map(Self.contrast)
+    journey = Persona.JourneyStage.names.map { name in
+      let ids = persona.journey.filter { $0.stage == name }.flatMap(\.claimIDs)
+      return Stage(title: PersonaWording.stage(name), claims: ids.compactMap { references[$0] })
+    }
+    metrics = persona.metrics.map(Self.metricRow)
+    decisions = persona.decisions.map { decision in
+      DecisionRow(
+        text: decision.text, team: PersonaWording.team(decision.team), test: decision.test,
+        claims: decision.claimIDs.compactMap { references[$0] })
+    }
+    unknown = persona.gaps.map {
+      Unknown(kind: ClaimWording.kind($0.kind), question: $0.question)
+    }
+    job = persona.jtbd.map { job in
+      Job(sentence: Self.sentence(job), claims: job.claimIDs.compactMap { references[$0] })
+    }
+    quote = Self.quote(from: Self.inReadingOrder(words), in: document)
+    notes = Self.notes(for: persona, card: card, in: document)
+  }
+
+  /// Whether a claim is about measured behaviour rather than about words.
+  private static func isData(_ claim: Claim) -> Bool {
+    claim.value != nil || claim.evidence.contains { $0.metric != nil && $0.quote == nil }
+      && !claim.evidence.contains { $0.quote != nil }
+  }
+
+  private static func isHypothesis(_ persona: Persona) -> Bool {
+    if persona.status == .draft && persona.size == nil { return true }
+    return !persona.claims.contains { $0.status == .supported || $0.status == .contradicted }
+  }
+
+  static func inReadingOrder(_ claims: [Claim]) -> [Claim] {
+    claims.enumerated().sorted { left, right in
+      (ClaimWording.rank(left.element.kind), left.offset)
+        < (ClaimWording.rank(right.element.kind), right.offset)
+    }.map(\.element)
+  }
+
+  private static func statusLine(of persona: Persona) -> [String] {
+    var line = [PersonaWording.label(persona.status)]
+    if persona.type != .negative { line.append(PersonaWording.label(persona.type)) }
+    if let last = persona.claims.compactMap(\.lastSeen).max() {
+      line.append("Last evidence \(ReadableDate.text(last))")
+    }
+    if let stability = persona.stability { line.append(Self.stability(stability)) }
+    return line
+  }
+
+  private static func stability(_ value: Double) -> String {
+    let words =
+      switch value {
+      case 0.85...: "very stable"
+      case 0.75..<0.85: "stable"
+      case 0.6..<0.75: "borders are doubtful"
+      default: "not stable"
+      }
+    return "Stability \(ReadableNumber.decimal(value, places: 2)) (\(words))"
+  }
+
+  private static func size(_ size: Persona.Size) -> Size {
+    Size(
+      headline: "\(ReadableNumber.percent(size.share)) of customers",
+      interval: ReadableNumber.percentInterval(size.ci),
+      customers: ReadableNumber.count(size.customers, "customer"),
+      revenue: size.revenueShare.map { "\(ReadableNumber.percent($0)) of revenue" },
+      share: size.share, ci: size.ci)
+  }
+
+  private static func caution(_ claim: Claim) -> String {
+    claim.status == .supported ? "" : ClaimWording.label(claim.status)
+  }
+
+  private static func dataRow(_ claim: Claim, metrics: [Persona.Metric]) -> DataRow {
+    let measured = claim.evidence.first { $0.metric != nil }
+    let name = measured?.metric ?? claim.predicate?.feature ?? ""
+    let reading = MetricReading(name: name, metrics: metrics)
+    let value = claim.value ?? measured?.value
+    let shares = reading.isShare ? [value, claim.baseline].compactMap { $0 } : []
+    return DataRow(
+      claim: claim.id, text: claim.text, value: value.map(reading.text) ?? "",
+      baseline: claim.baseline.map(reading.text) ?? "", shares: shares.count == 2 ? shares : [],
+      caution: caution(claim))
+  }
+
+  private static func saidRow(_ claim: Claim) -> SaidRow {
+    SaidRow(
+      claim: claim.id, kind: ClaimWording.kind(claim.kind), text: claim.text,
+      count: ClaimWording.count(claim.support), isSmall: ClaimWording.isSmall(claim),
+      caution: caution(claim))
+  }
+
+  private static func contrast(_ claim: Claim) -> Contrast {
+    Contrast(
+      claim: claim.id, says: claim.text, does: claim.contradictions.map(\.statement),
+      resolution: claim.contradictions.first?.resolution ?? "")
+  }
+
+  private static func metricRow(_ metric: Persona.Metric) -> MetricRow {
+    let reading = MetricReading(name: metric.name, metrics: [metric])
+    let shares =
+      reading.isShare && metric.ci.count == 2 ? [metric.value, metric.baseline] + metric.ci : []
+    return MetricRow(
+      title: reading.title, value: reading.text(metric.value),
+      interval: reading.interval(metric.ci), baseline: reading.text(metric.baseline),
+      count: metric.n, isSmall: metric.n < ClaimWording.smallCount, window: metric.window,
+      shares: shares)
+  }
+
+  /// Puts the job's parts into one sentence, whether or not they bring their own conjunctions.
+  private static func sentence(_ job: Persona.JobToBeDone) -> String {
+    let parts = [
+      joined("When ", job.situation, unlessBeginsWith: ["when ", "after ", "if ", "as "]),
+      joined("I want to ", job.motivation, unlessBeginsWith: ["i ", "to "]),
+      joined("so I can ", job.outcome, unlessBeginsWith: ["so ", "i "]),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
+  }
+
+  private static func joined(
+    _ opening: String, _ part: String, unlessBeginsWith words: [String]
+  ) -> String {
+    var part = part[...]
+    while let last = part.last, last.isWhitespace || last == "." || last == "," {
+      part.removeLast()
+    }
+    guard !part.isEmpty else { return "" }
+    let start = part.prefix(8).lowercased()
+    if start.hasPrefix("to "), opening.hasPrefix("I want") { return "I want \(part)" }
+    return words.contains { start.hasPrefix($0) } ? String(part) : opening + part
+  }
+
+  private static func quote(from claims: [Claim], in document: PersonaDocument) -> Quote? {
+    let trusted = claims.filter { $0.status == .supported } + claims.filter { $0.status == .anecdote }
+    for claim in trusted {
+      let own = claim.evidence.first { $0.quote != nil && ($0.speaker ?? .customer) == .customer }
+      guard let own, let words = own.quote else { continue }
+      let kind = document.sources.first { $0.id == own.source }?.kind
+      let parts = [own.customer, kind.map(ClaimWording.sourceTitle), own.date.map(ReadableDate.text)]
+      return Quote(
+        claim: claim.id, words: words,
+        attribution: parts.compactMap { $0 }.joined(separator: ", "))
+    }
+    return nil
+  }
+
+  private static func notes(
+    for persona: Persona, card: [Claim], in document: PersonaDocument
+  ) -> [String] {
+    var notes: [String] = []
+    if isHypothesis(persona) {
+      notes.append("This persona is a hypothesis: check it before you decide anything with it.")
+    }
+    if persona.size == nil {
+      notes.append("No share is given: there are no customer numbers for it, or too few people.")
+    } else if let customers = persona.size?.customers, customers < ClaimWording.smallCount {
+      notes.append("It is a small group: \(ReadableNumber.count(customers, "customer")).")
+    }
+    if let smallest = card.filter(ClaimWording.isSmall).map(\.support.of).min() {
+      notes.append(
+        "Small samples: some counts rest on as few as \(ReadableNumber.count(smallest, "person", plural: "people")). Read them as examples, not as shares.")
+    }
+    let traits = card.filter { $0.predicate != nil }.count
+    if let joint = persona.jointPrevalence, traits > 0 {
+      let which = traits == 1 ? "the trait" : "all \(traits) traits"
+      notes.append(
+        "\(ReadableNumber.percent(joint)) of its people have \(which) on this card that can be checked.")
+    }
+    return notes + document.warnings.filter { $0.persona == persona.id }.map(WarningWording.text)
+  }
+}

@@ -1,0 +1,45 @@
+import EvidenceModel
+
+/// The words for the types and states of personas and for the stages of their journey.
+enum PersonaWording {
+  static func label(_ type: Persona.PersonaType) -> String {
+    switch type {
+    case .buyer: "Buyer"
+    case .user: "User"
+    case .website: "Website visitor"
+    case .negative: "Not a target"
+    }
+  }
+
+  static func label(_ status: Persona.Status) -> String {
+    switch status {
+    case .draft: "Draft"
+    case .active: "Active"
+    case .negative: "Negative persona"
+    case .outlier: "Outliers"
+    case .retired: "Retired"
+    }
+  }
+
+  private static let stages = [
+    "first_thought": "First thought", "passive_looking": "Passive looking",
+    "active_looking": "Active looking", "deciding": "Deciding", "buying": "Buying",
+    "consuming": "Using",
+  ]
+
+  static func stage(_ name: String) -> String { stages[name] ?? name }
+
+  static func team(_ team: String) -> String { team.prefix(1).uppercased() + team.dropFirst() }
+
+  static func change(_ change: String) -> String {
+    switch change {
+    case "new": "New"
+    case "stale": "Out of date"
+    case "strengthened": "Stronger"
+    case "weakened": "Weaker"
+    case "contradicted": "Contradicted"
+    case "gone": "Gone"
+    default: change
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import EvidenceModel
+import Foundation
+import Numerics
+
+/// Puts the result together: members, shares, what sets segments apart, and the reason in words.
+struct SegmentComposer {
+  let peopleCount: Int
+  let basis: SegmentationBasis
+  let choice: SegmentCountChooser.Choice
+  let negative: NegativeGroup?
+
+  /// The segmentation, with people as indices of the original table.
+  ///
+  /// Probabilities of members of main segments sum to 1; those of outliers are what the background
+  /// class leaves; people of the negative group and unplaced ones have none.
+  func segmentation(originalIndex: [Int]) -> Segmentation {
+    let chosen = choice.tried.isEmpty ? nil : choice.tried[choice.chosen]
+    let outliers = chosen.map { OutlierCheck(basis, $0.fit).outliers } ?? []
+    let labels = self.labels(chosen?.fit, outliers)
+    let segmented = basis.rows.count + (negative?.members.count ?? 0)
+    var segments: [Segment] = []
+    let mainCount = (labels.max() ?? -1) + 1
+    for k in 0..<mainCount {
+      let rows = labels.indices.filter { labels[$0] == k }
+      segments.append(
+        Segment(
+          id: SegmentID("s\(k + 1)"), role: .main,
+          members: rows.map { originalIndex[basis.rows[$0]] }.sorted(),
+          share: Self.share(rows.count, of: segmented),
+          stability: chosen?.stability.map { $0.segments[k] },
+          distinguishing: mainCount > 1 ? distinguishing(rows, chosen?.fit) : []))
+    }
+    if let negative {
+      segments.append(
+        Segment(
+          id: SegmentID("n1"), role: .negative,
+          members: negative.members.map { originalIndex[$0] }.sorted(),
+          share: Self.share(negative.members.count, of: segmented), stability: nil,
+          distinguishing: negative.distinguishing))
+    }
+    if !outliers.isEmpty {
+      segments.append(
+        Segment(
+          id: SegmentID("o1"), role: .outlier,
+          members: outliers.map { originalIndex[basis.rows[$0]] }.sorted(),
+          share: Self.share(outliers.count, of: segmented), stability: nil,
+          distinguishing: distinguishing(outliers, nil)))
+    }
+    let relevant = chosen.map(relevantAttributes) ?? []
+    return Segmentation(
+      segments: segments, probabilities: probabilities(chosen?.fit, labels, originalIndex),
+      trials: choice.tried.map(Self.trial), reason: SegmentReason(choice, basis, negative).sentence,
+      relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
+      findings: basis.findings + choice.findings)
+  }
+
+  /// Each row's main segment, -1 for outliers; segment 0 for all without a model.
+  private func labels(_ fit: MixtureFit?, _ outliers: [Int]) -> [Int] {
+    var labels = fit?.assignments ?? [Int](repeating: 0, count: basis.rows.count)
+    for row in outliers { labels[row] = -1 }
+    return labels
+  }
+
+  private static func share(_ count: Int, of total: Int) -> Estimate {
+    let interval = Interval.wilson(Double(count), of: Double(total))
+    return Estimate(
+      value: interval.value, lower: interval.lower, upper: interval.upper, count: total)
+  }
+
+  private static func trial(_ tried: SegmentCountChooser.Tried) -> SegmentCountTrial {
+    SegmentCountTrial(
+      count: tried.fit.classCount, logLikelihood: tried.fit.logLikelihood,
+      parameters: tried.fit.parameterCount, bic: tried.fit.bic,
+      stability: tried.stability?.agreement, smallestShare: tried.smallestShare,
+      hits: tried.fit.hits, starts: tried.fit.runs)
+  }
+
+  private func probabilities(
+    _ fit: MixtureFit?, _ labels: [Int], _ originalIndex: [Int]
+  ) -> [[Double]] {
+    var result = [[Double]](repeating: [], count: peopleCount)
+    for (row, person) in basis.rows.enumerated() {
+      var p = fit?.posteriors[row] ?? [1]
+      let total = p.reduce(0, +)
+      if labels[row] >= 0 && total > 0 { p = p.map { $0 / total } }
+      result[originalIndex[person]] = p
+    }
+    return result
+  }
+
+  /// Attributes of which a variable was kept, by falling gain.
+  private func relevantAttributes(_ tried: SegmentCountChooser.Tried) -> [String] {
+    guard tried.fit.classCount > 1 else { return [] }
+    var gains: [(name: String, gain: Double)] = []
+    for (j, variable) in basis.variables.enumerated() where tried.fit.relevant[j] {
+      if let index = gains.firstIndex(where: { $0.name == variable.attribute }) {
+        gains[index].gain += tried.fit.gains[j]
+      } else {
+        gains.append((variable.attribute, tried.fit.gains[j]))
+      }
+    }
+    return gains.sorted { $0.gain == $1.gain ? $0.name < $1.name : $0.gain > $1.gain }.map(\.name)
+  }
+
+  /// Attributes by how much they tell these people from the rest, from an effect of .1.
+  ///
+  /// The effect is the correlation of belonging with the value (as the variable enters the model),
+  /// or Cramer's V for categories. Variables that the model did not keep are left out.
+  private func distinguishing(_ rows: [Int], _ fit: MixtureFit?) -> [String] {
+    var groups = [Int](repeating: 0, count: basis.rows.count)
+    for row in rows { groups[row] = 1 }
+    var effects: [(name: String, effect: Double)] = []
+    for (j, variable) in basis.variables.enumerated() where fit?.relevant[j] ?? true {
+      let effect = Self.effect(variable.variable, groups)
+      guard effect >= 0.1 else { continue }
+      if let index = effects.firstIndex(where: { $0.name == variable.attribute }) {
+        effects[index].effect = max(effects[index].effect, effect)
+      } else {
+        effects.append((variable.attribute, effect))
+      }
+    }
+    return effects.sorted { $0.effect == $1.effect ? $0.name < $1.name : $0.effect > $1.effect }
+      .map(\.name)
+  }
+
+  private static func effect(_ variable: MixtureVariable, _ groups: [Int]) -> Double {
+    switch variable.family {
+    case .bernoulli, .categorical:
+      let codes = variable.values.map { $0.isFinite ? Int($0) : -1 }
+      return EffectSize.association(Agreement.crossTable(groups, codes).table)?.cramersV ?? 0
+    case .gaussian, .noisyGaussian, .poisson, .negativeBinomial:
+      let eta = EffectSize.analysisOfVariance(variable.values, groups: groups)?.etaSquared ?? 0
+      return max(eta, 0).squareRoot()
+    }
+  }
+}

@@ -1,0 +1,271 @@
+import EvidenceModel
+import Foundation
+import Numerics
+
+/// Decides how many main segments there are.
+///
+/// 1. The mixture is fitted with 1, 2, 3 ... classes until BIC has risen twice.
+/// 2. The cap is the number with the lowest BIC. When that is over four, it is the smallest number
+///    whose BIC lies within 2 % of the whole gain: with many people BIC keeps rewarding ever smaller
+///    classes, and nobody can use more than a handful of personas.
+/// 3. The null test (``StructureTest``) must reject "one group".
+/// 4. Of the numbers up to the cap, the largest is taken whose bootstrap agreement is at least .85
+///    and whose smallest segment holds at least 5 %.
+///    A fit with a class that only collects scattered people (a small one whose numbers vary four
+///    times as much as those of the other classes) does not count: they are outliers.
+/// 5. If there is none, but the null test rejects clearly, the most stable one is taken if its
+///    agreement is at least .6, with a finding `unstable`; else there is one segment and a finding
+///    `no_structure`.
+struct SegmentCountChooser {
+  let options: SegmentFinder.Options
+  let basis: SegmentationBasis
+  let random: SeededGenerator
+
+  /// A number of segments that was tried.
+  struct Tried {
+    let fit: MixtureFit
+    let stability: SegmentStability?
+    let smallestShare: Double
+  }
+
+  /// Why a number was chosen.
+  enum Reason: Equatable {
+    case tooFewPeople, noBasis, noStructure, stable, unstable, askedFor
+  }
+
+  /// What was decided, and from what.
+  struct Choice {
+    /// Everything tried, by number of segments from 1; empty without a model.
+    var tried: [Tried]
+    /// The position of the chosen one in `tried`.
+    var chosen: Int
+    var reason: Reason
+    var findings: [Finding]
+  }
+
+  func choose() -> Choice {
+    let n = basis.rows.count
+    guard !basis.variables.isEmpty else {
+      return single(
+        .noBasis,
+        Finding(
+          "no_basis", message: "No column tells people apart by what they do or need.",
+          remedy: "Import orders, events or survey answers, or give columns the role basis."))
+    }
+    if n < options.minimumPeople && options.count == nil {
+      return single(
+        .tooFewPeople,
+        Finding(
+          "too_few_people",
+          message: "\(n) people are too few for segments; all of them are one group.",
+          remedy: "Import more people, or treat what the few say as hypotheses.", have: n,
+          need: options.minimumPeople))
+    }
+    var choice = options.count.map(askedFor) ?? automatic()
+    if n < options.minimumPeople {
+      choice.findings.append(
+        Finding(
+          "too_few_people", message: "\(n) people are too few for segments that can be relied on.",
+          remedy: "Import more people.", have: n, need: options.minimumPeople))
+    } else if n < options.exploratoryBelow {
+      choice.findings.append(
+        Finding(
+          "exploratory", level: .info,
+          message: "Segments of \(n) people are exploratory: expect them to shift with more data.",
+          remedy: "Import more people before large decisions rest on them.", have: n,
+          need: options.exploratoryBelow))
+    }
+    return choice
+  }
+
+  private func single(_ reason: Reason, _ finding: Finding) -> Choice {
+    Choice(tried: [], chosen: 0, reason: reason, findings: [finding])
+  }
+
+  // MARK: The choice by the data
+
+  private func automatic() -> Choice {
+    let sample = BasisSample(basis.variables.map(\.variable), random: random)
+    let design = fullDesign(sample)
+    let fits = fitUntilWorse(sample, design)
+    let cap = Self.cap(fits.map(\.bic))
+    var tried = fits.map { Tried(fit: $0, stability: nil, smallestShare: Self.smallestShare($0)) }
+    let gain = sampleGain(fits, sample)
+    let test = StructureTest(
+      gain: gain, sample: sample, permutations: options.permutations,
+      random: random.stream("null"))
+    guard cap > 0, test.isRejected else { return noStructure(tried) }
+    for index in 1...cap {
+      tried[index] = Tried(
+        fit: fits[index],
+        stability: SegmentStability(
+          of: fits[index], in: sample, pairs: options.bootstrapPairs,
+          random: random.stream("stability")),
+        smallestShare: tried[index].smallestShare)
+    }
+    return pick(tried, cap: cap, test)
+  }
+
+  private func pick(_ tried: [Tried], cap: Int, _ test: StructureTest) -> Choice {
+    let eligible = (1...cap).filter {
+      tried[$0].smallestShare >= options.minimumShare && !Self.hasScatteredClass(tried[$0].fit)
+    }
+    func agreement(_ index: Int) -> Double { tried[index].stability?.agreement ?? 0 }
+    if let best = eligible.last(where: { agreement($0) >= options.stableFrom }) {
+      return Choice(
+        tried: tried, chosen: best, reason: .stable, findings: optimumFindings(tried[best].fit))
+    }
+    let most = eligible.reduce(nil as Int?) { best, index in
+      best.map { agreement($0) } ?? -1 > agreement(index) ? best : index
+    }
+    guard let most, test.isClearlyRejected, agreement(most) >= options.tentativeFrom else {
+      return noStructure(tried)
+    }
+    let finding = Finding(
+      "unstable",
+      message: "\(most + 1) segments came back only in part when people were drawn anew "
+        + "(agreement \(Self.rounded(agreement(most))); \(Self.rounded(options.stableFrom)) is "
+        + "wanted).",
+      remedy: "Treat them as tentative; import more people or more complete behaviour.")
+    return Choice(
+      tried: tried, chosen: most, reason: .unstable,
+      findings: [finding] + optimumFindings(tried[most].fit))
+  }
+
+  private func noStructure(_ tried: [Tried]) -> Choice {
+    let finding = Finding(
+      "no_structure",
+      message: "People do not fall into groups: no split explained more than chance and came back "
+        + "when people were drawn anew.",
+      remedy: "Work with one persona, or import columns about needs and behaviour.")
+    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding])
+  }
+
+  /// A best optimum found by one start of many may not be the best there is.
+  private func optimumFindings(_ fit: MixtureFit) -> [Finding] {
+    guard fit.runs >= 4, fit.hits == 1 else { return [] }
+    return [
+      Finding(
+        "fragile_optimum", level: .info,
+        message: "Only one of \(fit.runs) searches ended at these segments.",
+        remedy: "Build again with more starts.", have: fit.hits, need: 2)
+    ]
+  }
+
+  // MARK: The choice by a person
+
+  private func askedFor(_ count: Int) -> Choice {
+    let sample = BasisSample(basis.variables.map(\.variable), random: random)
+    let design = fullDesign(sample)
+    var tried: [Tried] = []
+    for classes in 1...count {
+      let fit = fit(classes, sample, design)
+      // A class that is nobody's most probable one can't be shown.
+      guard Self.smallestShare(fit) > 0 else { break }
+      let stability =
+        classes == count && classes > 1
+        ? SegmentStability(
+          of: fit, in: sample, pairs: options.bootstrapPairs, random: random.stream("stability"))
+        : nil
+      tried.append(
+        Tried(fit: fit, stability: stability, smallestShare: Self.smallestShare(fit)))
+    }
+    let lowest = tried.indices.min { tried[$0].fit.bic < tried[$1].fit.bic } ?? 0
+    var findings = [
+      Finding(
+        "count_overridden", level: .info,
+        message: "The number of segments was set to \(count) by hand; among 1 to \(tried.count) "
+          + "the data prefer \(lowest + 1).",
+        remedy: "Record the reason, or let the data decide.", have: count, need: lowest + 1)
+    ]
+    if tried.count < count {
+      findings.append(
+        Finding(
+          "fewer_segments", message: "Only \(tried.count) segments could be filled with people.",
+          remedy: "Ask for fewer segments.", have: tried.count, need: count))
+    }
+    return Choice(
+      tried: tried, chosen: max(tried.count - 1, 0), reason: .askedFor, findings: findings)
+  }
+
+  // MARK: Fits
+
+  private func fullDesign(_ sample: BasisSample) -> MixtureDesign {
+    guard !sample.hasAll else { return sample.design }
+    return MixtureDesign(
+      basis.variables.map(\.variable), relativeFloor: BasisSample.relativeFloor)
+  }
+
+  private func fit(_ classes: Int, _ sample: BasisSample, _ design: MixtureDesign) -> MixtureFit {
+    var options = sample.modelOptions(classCount: classes)
+    options.starts = design.rowCount > 2_000 ? self.options.starts / 2 : self.options.starts
+    options.finalists = design.rowCount > 2_000 ? 3 : 6
+    return MixtureModel(options: options).fit(design, using: random.stream("fit \(classes)"))
+  }
+
+  /// Fits of 1, 2, 3 ... classes, until BIC has risen twice in a row.
+  private func fitUntilWorse(_ sample: BasisSample, _ design: MixtureDesign) -> [MixtureFit] {
+    let limit = max(min(options.maximumCount, basis.rows.count / 20), 1)
+    var fits: [MixtureFit] = []
+    var lowest = Double.infinity
+    var rises = 0
+    for classes in 1...limit {
+      let fit = fit(classes, sample, design)
+      fits.append(fit)
+      rises = fit.bic < lowest ? 0 : rises + 1
+      lowest = min(lowest, fit.bic)
+      if rises >= 2 && classes >= 3 { break }
+    }
+    return fits
+  }
+
+  /// The gain in BIC over one class, on the rows that the null test uses.
+  private func sampleGain(_ fits: [MixtureFit], _ sample: BasisSample) -> Double {
+    let bics = fits.map(\.bic)
+    let gain = (bics.first ?? 0) - (bics.min() ?? 0)
+    guard !sample.hasAll, gain > 0 else { return gain }
+    let one = fit(1, sample, sample.design).bic
+    return one - (2...3).map { fit($0, sample, sample.design).bic }.reduce(.infinity, min)
+  }
+
+  /// The position of the largest number of classes worth a look.
+  static func cap(_ bics: [Double]) -> Int {
+    guard let first = bics.first else { return 0 }
+    let best = bics.indices.reduce(0) { bics[$1] < bics[$0] ? $1 : $0 }
+    guard best > 3 else { return best }
+    let allowed = bics[best] + 0.02 * (first - bics[best])
+    return bics.indices.first { bics[$0] <= allowed } ?? best
+  }
+
+  /// Whether a class of at most 15 % is far wider than the others in most numeric variables.
+  static func hasScatteredClass(_ fit: MixtureFit) -> Bool {
+    fit.shares.indices.contains { k in
+      guard fit.classCount > 1, fit.shares[k] <= 0.15 else { return false }
+      var sum = 0.0
+      var count = 0.0
+      for j in fit.relevant.indices where fit.relevant[j] {
+        let spreads = fit.parameters.map { parameters -> Double? in
+          if case .normal(_, let variance) = parameters[j] { return log(variance) }
+          return nil
+        }
+        guard let own = spreads[k] else { continue }
+        let others = spreads.enumerated().compactMap { $0.offset == k ? nil : $0.element }
+        sum += own - others.reduce(0, +) / Double(max(others.count, 1))
+        count += 1
+      }
+      return count >= 2 && sum / count > log(4)
+    }
+  }
+
+  private static func smallestShare(_ fit: MixtureFit) -> Double {
+    var sizes = [Int](repeating: 0, count: fit.classCount)
+    for (row, k) in fit.assignments.enumerated() where fit.background[row] <= 0.5 { sizes[k] += 1 }
+    return Double(sizes.min() ?? 0) / Double(max(fit.assignments.count, 1))
+  }
+
+  static func rounded(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return hundredths >= 100
+      ? "1" : (hundredths < 10 ? ".0\(max(hundredths, 0))" : ".\(hundredths)")
+  }
+}

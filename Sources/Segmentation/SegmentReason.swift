@@ -1,0 +1,90 @@
+import EvidenceModel
+import Numerics
+
+/// Says in a marketer's words why there are so many segments.
+struct SegmentReason {
+  let sentence: String
+
+  init(
+    _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?
+  ) {
+    let n = basis.rows.count
+    let number = Self.word(choice.chosen + 1)
+    let head: String
+    switch choice.reason {
+    case .tooFewPeople:
+      head = "One group: \(n) people are too few to tell segments from chance."
+    case .noBasis:
+      head = "One group: there is no column about needs or behaviour that tells people apart."
+    case .noStructure:
+      head =
+        "One group: \(Self.tried(choice)), but no split explained the \(n) people better than "
+        + "chance would and came back when people were drawn anew."
+    case .askedFor:
+      head =
+        "\(Self.capitalized(number)) \(Self.noun(choice.chosen + 1)), because that number was "
+        + "set by hand\(Self.agreementClause(choice, lead: "; ", middle: "when people were drawn anew they came back with an agreement of "))."
+    case .stable:
+      head =
+        "\(Self.capitalized(number)) segments: \(Self.tried(choice)), and \(number) is the largest "
+        + "number that explains the \(n) people better than chance and comes back when people are "
+        + "drawn anew\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
+        + "\(Self.alternative(choice))."
+    case .unstable:
+      head =
+        "\(Self.capitalized(number)) segments, tentatively: \(Self.tried(choice)); the groups are "
+        + "real, but their borders shift when people are drawn anew"
+        + "\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
+        + "\(Self.alternative(choice))."
+    }
+    let tail =
+      negative.map {
+        " \($0.members.count) costly people were set apart first, by how often they cause costs."
+      } ?? ""
+    sentence = head + tail
+  }
+
+  private static func agreementClause(
+    _ choice: SegmentCountChooser.Choice, lead: String, middle: String, end: String = ""
+  ) -> String {
+    guard choice.tried.indices.contains(choice.chosen),
+      let stability = choice.tried[choice.chosen].stability
+    else { return "" }
+    return lead + middle + SegmentCountChooser.rounded(stability.agreement) + end
+  }
+
+  private static func tried(_ choice: SegmentCountChooser.Choice) -> String {
+    let last = choice.tried.count
+    return last > 1 ? "one to \(word(last)) were tried" : "only one was possible"
+  }
+
+  /// What the nearest other numbers would have given.
+  private static func alternative(_ choice: SegmentCountChooser.Choice) -> String {
+    let next = choice.chosen + 1
+    guard choice.tried.indices.contains(next) else { return "" }
+    let tried = choice.tried[next]
+    let name = word(next + 1)
+    if tried.fit.bic >= choice.tried[choice.chosen].fit.bic {
+      return "; \(name) would fit no better for their greater number"
+    }
+    if let stability = tried.stability {
+      if tried.smallestShare < 0.05 { return "; \(name) would leave a segment of under 5 %" }
+      return "; \(name) came back less well (\(SegmentCountChooser.rounded(stability.agreement)))"
+    }
+    return "; \(name) would add little"
+  }
+
+  private static func noun(_ count: Int) -> String { count == 1 ? "segment" : "segments" }
+
+  private static func word(_ count: Int) -> String {
+    let words = [
+      "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return words.indices.contains(count) ? words[count] : "\(count)"
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}

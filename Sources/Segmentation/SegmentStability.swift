@@ -1,0 +1,94 @@
+import Numerics
+
+/// How well a number of segments comes back when the people are drawn anew.
+struct SegmentStability {
+  /// Mean adjusted Rand index of pairs of refits on bootstrap samples, over all people.
+  let agreement: Double
+  /// For each segment of the fit, its mean best-match Jaccard index over the refits.
+  let segments: [Double]
+
+  /// Refits the model on pairs of bootstrap samples of the sample's rows.
+  ///
+  /// Refits keep the fit's choice of variables and start anew from seeded starts, so that both
+  /// chance in the data and chance in the search count against a number of segments.
+  init(of fit: MixtureFit, in sample: BasisSample, pairs: Int, random: SeededGenerator) {
+    let reference = sample.rows.map { fit.assignments[$0] }
+    var options = sample.modelOptions(classCount: fit.classCount)
+    options.relevant = fit.relevant
+    options.selectsVariables = false
+    options.starts = 12
+    options.finalists = 3
+    options.tolerance = 1e-5
+    let n = sample.rows.count
+    var agreement = 0.0
+    var jaccard = [Double](repeating: 0, count: fit.classCount)
+    for pair in 0..<max(pairs, 1) {
+      let partitions = (0..<2).map { half in
+        var draws = random.stream("bootstrap \(fit.classCount) \(pair) \(half)")
+        var weights = [Double](repeating: 0, count: n)
+        for _ in 0..<n { weights[draws.index(below: n)] += 1 }
+        let model = MixtureModel(options: options)
+        return model.fit(sample.design, weights: weights, using: draws).assignments
+      }
+      agreement += Agreement.adjustedRand(partitions[0], partitions[1])
+      for partition in partitions {
+        for (k, value) in Agreement.bestJaccard(reference, partition).enumerated() {
+          jaccard[k] += value
+        }
+      }
+    }
+    self.agreement = agreement / Double(max(pairs, 1))
+    segments = jaccard.map { $0 / Double(2 * max(pairs, 1)) }
+  }
+}
+
+/// The rows that resampling works on: all of them, or a seeded sample of a large table.
+struct BasisSample {
+  /// Indices into the basis's rows, ascending.
+  let rows: [Int]
+  let variables: [MixtureVariable]
+  let design: MixtureDesign
+  let hasAll: Bool
+
+  /// Stability and null tests of more people than this run on a sample.
+  static let largest = 2_000
+
+  init(_ variables: [MixtureVariable], random: SeededGenerator) {
+    let n = variables.first?.values.count ?? 0
+    if n <= Self.largest {
+      rows = Array(0..<n)
+      self.variables = variables
+      hasAll = true
+    } else {
+      var draws = random.stream("sample")
+      let chosen = Array(draws.permutation(n).prefix(Self.largest)).sorted()
+      rows = chosen
+      self.variables = variables.map { $0.rearranged(chosen) }
+      hasAll = false
+    }
+    design = MixtureDesign(self.variables, relativeFloor: Self.relativeFloor)
+  }
+
+  /// A class's variance is at least this share of the pooled one.
+  static let relativeFloor = 0.01
+
+  /// The options that all fits of a segmentation share.
+  func modelOptions(classCount: Int) -> MixtureModel.Options {
+    var options = MixtureModel.Options(classCount: classCount)
+    options.hasBackground = true
+    options.selectsVariables = true
+    options.crossChecksVariables = true
+    options.smoothing = 1
+    options.tolerance = 1e-6
+    return options
+  }
+}
+
+extension MixtureVariable {
+  /// The same variable with other rows, in the given order.
+  func rearranged(_ order: [Int]) -> MixtureVariable {
+    MixtureVariable(
+      family, values: order.map { values[$0] },
+      noise: noise.isEmpty ? [] : order.map { noise[$0] }, varianceFloor: varianceFloor)
+  }
+}

@@ -1,0 +1,229 @@
+import EvidenceModel
+import Foundation
+import Numerics
+
+/// What the segments are formed from: cleaned variables of the people who can be placed.
+struct SegmentationBasis {
+  /// One variable of the mixture and the attribute that it comes from.
+  struct Variable {
+    let attribute: String
+    let title: String
+    let variable: MixtureVariable
+  }
+
+  let variables: [Variable]
+  /// The people in the fit: indices of the table, ascending; variables have one value for each.
+  let rows: [Int]
+  /// People without any basis value.
+  let unplaced: [Int]
+  let findings: [Finding]
+
+  private static let mostMissing = 0.7
+  private static let collinearFrom = 0.95
+
+  /// An attribute on its way into the basis.
+  private struct Candidate {
+    let attribute: Attribute
+    var values: [Double]
+    var trials: [Double]
+  }
+
+  /// Prepares the basis of a table, leaving out people (`members`) and attributes (`names`).
+  init(_ table: AttributeTable, leavingOut members: [Int], without names: [String]) {
+    var findings: [Finding] = []
+    var candidates: [Candidate] = []
+    for (j, attribute) in table.attributes.enumerated()
+    where attribute.role == .basis && !names.contains(attribute.name) {
+      let cleaner = AttributeCleaner(attribute)
+      let (values, trials) = cleaner.clean(table.values[j], table.trials[j], &findings)
+      candidates.append(Candidate(attribute: attribute, values: values, trials: trials))
+    }
+    var isLeftOut = [Bool](repeating: false, count: table.people.count)
+    for i in members { isLeftOut[i] = true }
+    var rows: [Int] = []
+    var unplaced: [Int] = []
+    for i in table.people.indices where !isLeftOut[i] {
+      if candidates.contains(where: { $0.values[i].isFinite }) {
+        rows.append(i)
+      } else {
+        unplaced.append(i)
+      }
+    }
+    for j in candidates.indices {
+      candidates[j].values = rows.map { candidates[j].values[$0] }
+      if !candidates[j].trials.isEmpty {
+        candidates[j].trials = rows.map { candidates[j].trials[$0] }
+      }
+    }
+    candidates = candidates.filter { Self.isUsable($0, &findings) }
+    candidates = Self.withoutDependent(candidates, &findings)
+    candidates = Self.withoutCollinear(candidates, &findings)
+    // Dropping columns may leave people without any value.
+    let kept = rows.indices.filter { i in candidates.contains { $0.values[i].isFinite } }
+    if kept.count < rows.count && !candidates.isEmpty {
+      let isKept = Set(kept)
+      unplaced += rows.indices.filter { !isKept.contains($0) }.map { rows[$0] }
+      unplaced.sort()
+      rows = kept.map { rows[$0] }
+      for j in candidates.indices {
+        candidates[j].values = kept.map { candidates[j].values[$0] }
+        if !candidates[j].trials.isEmpty {
+          candidates[j].trials = kept.map { candidates[j].trials[$0] }
+        }
+      }
+    }
+    if !unplaced.isEmpty { findings.append(Self.unplacedFinding(unplaced.count)) }
+    self.rows = rows
+    self.unplaced = unplaced
+    self.findings = findings
+    variables = candidates.flatMap { candidate in
+      BasisFamily.variables(
+        for: candidate.attribute, values: candidate.values, trials: candidate.trials
+      ).map {
+        Variable(
+          attribute: candidate.attribute.name, title: candidate.attribute.title, variable: $0)
+      }
+    }
+  }
+
+  private static func unplacedFinding(_ count: Int) -> Finding {
+    Finding(
+      "unplaced", level: .info,
+      message: "\(count) people have no value in any column that forms segments.",
+      remedy: "Import what they did or answered, or leave them out.", have: count)
+  }
+
+  /// Whether a column tells people apart; if not, a finding says why it was left out.
+  private static func isUsable(_ candidate: Candidate, _ findings: inout [Finding]) -> Bool {
+    let known = candidate.values.filter { $0.isFinite }
+    let n = candidate.values.count
+    let name = candidate.attribute.name
+    let distinct = Set(known)
+    if known.isEmpty || Double(n - known.count) > mostMissing * Double(n) {
+      findings.append(
+        Finding(
+          "mostly_missing",
+          message: "Column \(name) has a value for \(known.count) of \(n) people; it was left out.",
+          remedy: "Import more complete data, or give the column another role.", place: name,
+          have: known.count, need: Int((Double(n) * (1 - mostMissing)).rounded(.up))))
+      return false
+    }
+    if distinct.count == 1 {
+      findings.append(
+        Finding(
+          "constant_column", level: .info,
+          message: "Column \(name) has the same value for everyone; it was left out.", place: name))
+      return false
+    }
+    if isIdentifier(candidate.attribute, known, distinct) {
+      findings.append(
+        Finding(
+          "identifier_column",
+          message: "Column \(name) numbers people rather than describing them; it was left out.",
+          remedy: "Give it the role of an identifier.", place: name, have: distinct.count))
+      return false
+    }
+    return true
+  }
+
+  /// Categories with hardly two people each, or whole numbers that count the rows.
+  private static func isIdentifier(
+    _ attribute: Attribute, _ known: [Double], _ distinct: Set<Double>
+  ) -> Bool {
+    guard known.count >= 20 else { return false }
+    switch attribute.scale {
+    case .nominal: return distinct.count * 2 > known.count
+    case .number, .count:
+      guard distinct.count == known.count, let low = known.min(), let high = known.max() else {
+        return false
+      }
+      let isWhole = known.allSatisfy { $0.rounded() == $0 }
+      return isWhole && high - low < 1.2 * Double(known.count)
+    case .binary, .ordinal, .amount, .share: return false
+    }
+  }
+
+  /// Of shares that add up to one whole, the one most tied to the others goes.
+  private static func withoutDependent(
+    _ candidates: [Candidate], _ findings: inout [Finding]
+  ) -> [Candidate] {
+    var dropped: Set<String> = []
+    let groups = Set(candidates.map(\.attribute.group)).sorted().filter { !$0.isEmpty }
+    for group in groups {
+      let members = candidates.filter {
+        $0.attribute.group == group && [.share, .number, .amount].contains($0.attribute.scale)
+      }
+      guard members.count >= 2, addsUp(members) else { continue }
+      let scaled = members.map {
+        BasisFamily.scaled($0.attribute, values: $0.values, trials: $0.trials)
+      }
+      let ties = members.indices.map { i in
+        members.indices.reduce(0) { sum, j in
+          i == j ? sum : sum + abs(EffectSize.correlation(scaled[i], scaled[j]) ?? 0)
+        }
+      }
+      let strongest = ties.indices.reduce(0) { ties[$1] >= ties[$0] - 1e-9 ? $1 : $0 }
+      let name = members[strongest].attribute.name
+      dropped.insert(name)
+      findings.append(
+        Finding(
+          "dependent_column", level: .info,
+          message: "The columns of \(group) add up to a whole; \(name) follows from the others and "
+            + "was left out.", place: name))
+    }
+    return candidates.filter { !dropped.contains($0.attribute.name) }
+  }
+
+  private static func addsUp(_ members: [Candidate]) -> Bool {
+    var sums: [Double] = []
+    for i in members[0].values.indices {
+      let sum = members.reduce(0) { $0 + $1.values[i] }
+      if sum.isFinite { sums.append(sum) }
+    }
+    let median = Quantile.median(sums)
+    let isWhole = abs(median - 1) < 0.02 || abs(median - 100) < 2
+    return sums.count >= 3 && isWhole
+      && Quantile.median(sums.map { abs($0 - median) }) < 0.02 * median
+  }
+
+  /// Of two columns that say the same, the less complete (else the later) goes.
+  private static func withoutCollinear(
+    _ candidates: [Candidate], _ findings: inout [Finding]
+  ) -> [Candidate] {
+    let scaled = candidates.map {
+      BasisFamily.scaled($0.attribute, values: $0.values, trials: $0.trials)
+    }
+    let complete = candidates.map { candidate in candidate.values.count { $0.isFinite } }
+    let order = candidates.indices.sorted {
+      complete[$0] == complete[$1] ? $0 < $1 : complete[$0] > complete[$1]
+    }
+    var kept: [Int] = []
+    for j in order {
+      if let twin = kept.first(where: { sameInformation(candidates, scaled, $0, j) }) {
+        let (name, other) = (candidates[j].attribute.name, candidates[twin].attribute.name)
+        findings.append(
+          Finding(
+            "collinear",
+            message: "Column \(name) says the same as \(other); only \(other) was used.",
+            remedy: "Nothing, unless the other column is the better one: then remove \(other).",
+            place: name))
+      } else {
+        kept.append(j)
+      }
+    }
+    return kept.sorted().map { candidates[$0] }
+  }
+
+  private static func sameInformation(
+    _ candidates: [Candidate], _ scaled: [[Double]], _ a: Int, _ b: Int
+  ) -> Bool {
+    let nominal = [a, b].count { candidates[$0].attribute.scale == .nominal }
+    if nominal == 1 { return false }
+    if nominal == 0 {
+      return abs(EffectSize.correlation(scaled[a], scaled[b]) ?? 0) > collinearFrom
+    }
+    let codes = [a, b].map { j in candidates[j].values.map { $0.isFinite ? Int($0) : -1 } }
+    let table = Agreement.crossTable(codes[0], codes[1]).table
+    return (EffectSize.association(table)?.cramersV ?? 0) > collinearFrom
+  }
+}

@@ -1,0 +1,41 @@
+import Numerics
+
+/// Whether the data hold segments at all: the gain of several over one, against shuffled columns.
+///
+/// Shuffling each column by itself keeps every distribution (skew, gaps, outliers, missing values)
+/// and destroys what ties columns together, which is what segments are. The gain is that in BIC from
+/// one class to the best of two and three, per person.
+struct StructureTest {
+  /// The gain of the data themselves.
+  let gain: Double
+  /// The largest gain of a shuffled table.
+  let chanceGain: Double
+
+  /// Segments explain more than chance does.
+  var isRejected: Bool { gain > 0 && gain > chanceGain }
+  /// Segments explain far more than chance does.
+  var isClearlyRejected: Bool { gain > 0 && gain > 2 * chanceGain }
+
+  /// Compares `gain`, the best in BIC over all numbers tried, with shuffled tables.
+  init(gain: Double, sample: BasisSample, permutations: Int, random: SeededGenerator) {
+    self.gain = gain / Double(max(sample.rows.count, 1))
+    var highest = 0.0
+    // Without a gain there is nothing to compare.
+    let rounds = gain > 0 ? permutations : 0
+    for round in 0..<rounds {
+      var draws = random.stream("shuffle \(round)")
+      let shuffled = sample.variables.map { $0.rearranged(draws.permutation(sample.rows.count)) }
+      let design = MixtureDesign(shuffled, relativeFloor: BasisSample.relativeFloor)
+      var options = sample.modelOptions(classCount: 1)
+      let one = MixtureModel(options: options).fit(design, using: draws).bic
+      for count in 2...3 {
+        options.classCount = count
+        options.starts = 8
+        options.finalists = 2
+        let several = MixtureModel(options: options).fit(design, using: draws).bic
+        highest = max(highest, one - several)
+      }
+    }
+    chanceGain = highest / Double(max(sample.rows.count, 1))
+  }
+}

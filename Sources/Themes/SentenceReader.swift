@@ -1,0 +1,65 @@
+import EvidenceModel
+import TextAnalysis
+
+/// Reads what a customer's sentence says: core, words, concepts, cues and moves.
+struct SentenceReader {
+  private static let negators: Set<String> = [
+    "not", "no", "never", "without", "hardly", "nothing", "nobody", "none", "neither", "nor", "barely",
+  ]
+  private static let tokenStems = EnglishStemmer()
+
+  /// What a sentence says.
+  struct Reading {
+    let core: String
+    let words: [String]
+    let content: [String]
+    let concepts: Set<Int>
+    let cues: [StatementKind: Double]
+    let moves: Set<TalkMove>
+    /// Moves of weight 3.
+    let plainMoves: Set<TalkMove>
+  }
+
+  /// Reads a sentence; `usesCues` is false for a language without cues.
+  func read(_ sentence: String, usesCues: Bool) -> Reading {
+    let core = CoreText().core(of: sentence)
+    let normalizer = WordNormalizer()
+    let words = normalizer.words(in: core)
+    let whole = core == sentence ? words : normalizer.words(in: sentence)
+    let stems = words.map(Self.tokenStems.stem)
+    let concepts = Set(ConceptLexicon.english.hits(inStems: stems).map(\.concept))
+    var content: [String] = []
+    for (word, stem) in zip(words, stems)
+    where !StopWords.english.contains(word) && !MetaWords.stems.contains(stem) {
+      content.append(stem)
+    }
+    guard usesCues else {
+      return Reading(
+        core: core, words: words, content: content, concepts: concepts, cues: [:], moves: [],
+        plainMoves: [])
+    }
+    let moves = TalkCues.answering.matches(in: whole)
+    return Reading(
+      core: core, words: words, content: content, concepts: concepts, cues: cues(in: whole),
+      moves: Set(moves.map(\.topic)),
+      plainMoves: Set(moves.filter { $0.weight >= 3 }.map(\.topic)))
+  }
+
+  /// The strongest cue per kind; what is negated is no cue, negated praise is a complaint.
+  private func cues(in words: [String]) -> [StatementKind: Double] {
+    var result: [StatementKind: Double] = [:]
+    for match in StatementCues.english.matches(in: words) {
+      let before = words[max(0, match.words.lowerBound - 3)..<match.words.lowerBound]
+      let isNegated = before.contains(where: Self.negators.contains)
+      var topic = match.topic
+      var weight = match.weight
+      if isNegated {
+        guard match.topic == .pull, weight >= 2 else { continue }
+        topic = .pain
+        weight = 2
+      }
+      result[topic] = max(result[topic] ?? 0, weight)
+    }
+    return result
+  }
+}

@@ -1,0 +1,218 @@
+import EvidenceModel
+
+/// Wordings by which customers themselves say what a statement is about.
+enum StatementCues {
+  /// English, in the first person or about the thing itself.
+  static let english = CueGrammar(
+    [
+      (StatementKind.goal, goal), (.pain, pain), (.trigger, trigger), (.habit, habit),
+      (.objection, objection), (.criterion, criterion), (.influencer, influencer),
+      (.channel, channel), (.constraint, constraint), (.success, success), (.leave, leave),
+      (.pull, pull),
+    ], classes: CueClasses.english)
+
+  private static let goal = """
+    3 i|we want|wanted|hope|hoped|aim|intend to
+    3 i|we am|are|was|were trying|hoping|aiming|looking to
+    3 my|our * @goal is|was|are
+    2 i|we need|needed|wish to
+    2 i|we would like|love to be|have|get|make|keep|know|see|do|spend|grow|become|stop
+    2 so that i|we can
+    2 i|we want|wanted
+    2 in order to
+    2 all i|we want|need
+    1 i|we would like
+    """
+
+  private static let pain = """
+    3 i|we hate|detest|dread|despise|struggle|struggled
+    3 drives|drove|driving me|us * crazy|mad|nuts|insane|up
+    3 frustrat~|annoy~|infuriat~|irritat~|ridiculous|unacceptable|appalling|shocking|disgrace~|awful|terrible|horrible|dreadful|useless|nightmare
+    3 fed|sick|tired up|of
+    3 waste|wasted|wasting|wastes * time|money|hours|day|effort
+    2 keeps|kept|keep crashing|failing|freezing|breaking|disconnecting|happening|asking|getting|going|logging|sending|charging|dropping|losing|showing
+    2 disappoint~|unhappy|upset|angry|furious|complain~|complaint|poor|bad|worst|worse|painful|tedious|stressful|confusing|confused|hopeless
+    2 broken|crash~|bug~|glitch~|error~|faulty|defective|fails|failed|damaged|missing|stuck|freezes|froze|leak~|late|delayed|wrong|stale|dirty|rude|slow|unusable|unreliable
+    2 does|do|did|is|are|was|were|has|have|can|could|will not * work|working|arrive|arrived|load|loading|open|connect|come|turn|sync|received|respond|reply|find|log|get|show|let|deliver|fit|match|happen|access|print|save
+    2 never arrive~|came|works|worked|got|received|know|replied|answer~|get|turn~|show~
+    2 nobody|no one|noone answers|answered|replies|replied|knows|helps|helped|told|cares|responds|called
+    2 still waiting|have|no|not|broken|nothing
+    2 takes|took|taking * forever|ages|hours|days|weeks|long|minutes
+    2 too slow|late|complicated|long|hard|many|loud|small|big|confusing|often
+    2 the worst|problem|trouble|issue|annoying|hardest
+    2 again and again
+    2 every|each single time
+    2 second|third|fourth|fifth|2nd|3rd|4th time * this|in|a|that|it|already|running|?
+    2 no idea why|how|what|when|where
+    2 charged|billed * twice|wrong|again|without|double|extra
+    1 hard|difficult|impossible to
+    1 problem|issue|trouble|problems|issues
+    """
+
+  private static let trigger = """
+    3 when|after|since i|we|my|our * moved|got|had|started|changed|lost|became|hired|grew|opened|joined|broke|left|retired|died|doubled|quit|switched|outgrew|turned|failed|closed|ended|decided|expanded
+    3 that|it is|was when * i|we|decided|realised|realized|knew|started|said
+    3 made|got me|us look|start|think|realise|realize|search|change|sign|switch|finally|act|move|looking|thinking
+    3 that is|was why|how i|we * start~|sign~|look~|bought|switch~|came|joined|decided|search~
+    3 decided|realised|realized|knew * enough|had|needed|time|something|could
+    2 the final|last straw
+    2 pushed|forced|prompted|triggered|led me|us * to|into
+    2 i|we just|recently moved|changed|started|had|got|hired|became|opened
+    2 one day|evening|morning|night|weekend
+    2 suddenly
+    2 because i|we|my|our had|got|moved|lost|was|were|broke|started
+    1 last year|month|week|summer|winter|spring|autumn
+    1 when i|we
+    """
+
+  private static let habit = """
+    3 i|we used to
+    3 i|we used * before|until|till|previously
+    3 before * i|we|that used|had|did|was|were|just|wrote|kept|relied|bought|went
+    3 until then|now|recently|last * i|we|it
+    3 i|we always|usually|normally|typically|still|currently|mostly|generally just? _
+    2 i|we|it|everything was|were|had|did|kept|wrote|relied|ran|sat * spreadsheet~|excel|paper|notebook|hand|head|manually
+    2 at the moment i|we
+    2 every|each morning|day|week|month|evening|night|friday|monday|sunday|saturday i|we
+    2 by hand
+    2 instead i|we
+    2 workaround
+    2 we|i just|simply|mostly use|used|do|did|buy|bought|go|went|ask|asked
+    2 for years|ages|months|decades i|we|it
+    1 previously|formerly
+    """
+
+  private static let objection = """
+    3 i|we almost|nearly did|walked|gave|went|cancelled|canceled|closed|left|bought|backed|turned|decided|skipped|chose|stopped
+    3 i|we was|were|am|are * worried|afraid|nervous|sceptical|skeptical|hesitant|unsure|concerned|scared|wary|anxious|reluctant|doubtful|suspicious * that|about|of|if|whether|to|it|i|we
+    3 my|our * @doubt is|was|were|are
+    3 i|we worry|worried|fear|feared|doubt|doubted|hesitate|hesitated
+    3 stopped|kept|held|put|prevented me|us * from|back|off
+    3 before i|we buy|order|sign|commit|subscribe|upgrade|purchase|join|pay
+    2 what if it|i|we|you|they|the|something
+    2 not|never sure|convinced|certain * if|whether|it|that|about|i|we|would
+    2 could|can|would not * imagine|believe|trust|justify|see * it|how|why|that|the|paying|spending
+    2 sounded|seemed|looked|felt|looks|seems|sounds too
+    2 too good to be
+    2 too expensive|pricey|risky|much|complicated * for|to|?
+    2 thinking about|of buying|ordering|signing|joining|upgrading
+    2 put|puts|putting me|us off
+    2 gave|gives me|us pause
+    1 risk|risky|catch|gamble
+    """
+
+  private static let criterion = """
+    3 most|really|more|absolutely important|essential|decisive|crucial thing|to|for|was|is|point|that|when|factor|?
+    3 deciding|decisive|main|key factor|criterion|reason|point|argument
+    3 had|has|have|needed|needs to have|be|work|fit|support|offer|run|come|handle|integrate|cost
+    3 mattered|matters|counted|counts|weighed most|more|to|a|the|was|is|for
+    3 i|we compared|shortlisted|evaluated|weighed|checked|tested
+    3 i|we chose|picked|selected|went|decided|opted * because|for|on|with|as|since
+    3 deal breaker|breakers
+    3 must have|haves
+    2 i|we looked|look|looking|paid for|at|attention
+    2 non negotiable
+    2 came|comes down to
+    2 tipped|tips|swung|sealed|clinched
+    2 without that|it|this|which i|we would
+    2 first thing|question i|we check~|ask~|look~
+    2 the only one|tool|provider|option|product that|with|who
+    1 important|essential|crucial
+    """
+
+  private static let influencer = """
+    3 my|our|the @person * recommend~|suggest~|told|said|insist~|convinc~|persuad~|talked|pushed|approv~|decid~|decides|sign~|asked|showed|swears|swore|raved|wanted|brought|vetoed|mentioned|advised|made|had|has|gets|keeps|holds|nodded|wants|agreed
+    3 @person * has|had|have * last|final|say|word|sign|ok|approve|veto
+    3 i|we asked|consulted|trusted|trust * my|our|a|the @person
+    3 recommended|suggested by|to * a|my|our|me|us
+    3 on the? advice|recommendation|insistence of
+    3 together with my|our
+    2 my|our @person and i
+    2 run|ran|ask|asked|discuss|discussed|talked|talk|check|checked it? * by|past|with|to|over * my|our|the @person
+    2 @person has|had to approve|agree|sign|decide
+    2 could|can not * without * my|our|the @person
+    2 @person * opinion|advice|say|word
+    1 my|our @person
+    """
+
+  private static let channel = """
+    3 i|we heard|learned|learnt|found|read|discovered|saw|noticed|came|stumbled|spotted * on|about|of|in|through|via|at|across|from|upon|out
+    3 i|we googled|searched|binged
+    3 i|we google|search|read|follow|watch|listen|subscribe|scroll|browse * on|to|the|for|reviews|blogs|forums|it|a|every|online
+    3 found|find|found|discovered you|it|this|them on|through|via|in|by|at|from
+    3 through|via|on|from|in a|an|the|some? google|reddit|instagram|facebook|linkedin|youtube|tiktok|podcast|forum|newsletter|blog|article|magazine|friend|conference|event|trade|webinar|ad|advert|newspaper|radio|search
+    2 popped|came|showed up in|on|when
+    2 i|we look|looked|check|checked|ask|asked * on|reviews|reddit|google|forum~|forums|youtube|online|group|groups
+    2 an? ad|advert|article|post|video|episode|review|talk|flyer|poster for|about|on|in|at|by
+    2 word of mouth
+    1 online|podcast|newsletter|forum|reviews
+    """
+
+  private static let constraint = """
+    3 i|we can|could|may|am|are not * because|due|unless|more|without|until|any
+    3 i|we only have|had|got|get|can
+    3 i|we have|had|need|must to * stay|fit|comply|stick|keep|work|follow|use|share|wait|be|get|meet|respect|prove
+    3 not allowed|permitted|able|possible|enough
+    3 i|we am|are|was|were|is limited|restricted|bound|tied|forced|obliged|required|stuck
+    3 because of * rules|policy|policies|regulation~|budget|limits|space|gdpr|law|security|compliance|shift~|kids|contract|time|union
+    2 our|my|the * policy|policies|rules|budget|regulator|regulations|landlord|law|contract|union * requires|says|forbids|allows|is|does|limits|means|demands|prohibits|will|only
+    2 there is|was no|not|only|hardly * room|space|time|money|budget|signal|staff|way|power|parking|enough
+    2 no|little|limited|tight|small|fixed time|budget|space|room|money|staff|budgets|it
+    2 by law
+    2 has|have to be * within|under|below|before|in|on|by
+    2 cap|capped|maximum|limit|limits|restricted|restriction~|mandatory|compulsory
+    1 must
+    """
+
+  private static let success = """
+    3 i|we now|finally can|have|get|spend|save|know|am|are|sleep|feel
+    3 i|we know|knew|can|could|will|would * tell|know|say|see it|this|that * work~|success~|worth|paid
+    3 i|we measure|judge|track|count
+    3 paid|pays|paying off|for itself
+    3 success|worth is|was|means|would|for|looks|if|when
+    3 saved|saves|saving me|us
+    3 since then|switching|using|joining|we|i * have|has|had|spend|save|no|down|up|less|fewer|more|gone
+    2 down|up|cut|reduced|dropped|went|grew|increased|halved|doubled from|to|by|in
+    2 if i|we can|could|am|are|no * then|worth|happy|success|done|right|know|works
+    2 i|we would|will be happy|call|count|consider
+    2 that is when i|we know
+    1 results|result|improved|improvement
+    """
+
+  private static let leave = """
+    3 i|we|i'd would|will|am|are|might|may * leave|cancel|cancelling|switch|switching|quit|unsubscribe|leaving|stop * if|when|unless|it|my|the|to|this|using|ordering|buying|our|your|for|once|immediately|tomorrow|over|?
+    3 i|we would|will * be gone|out
+    3 i|we want|wanted|like|decided|going|about to cancel|leave|unsubscribe|terminate|close|end|quit|switch
+    3 i|we cancelled|canceled|left|unsubscribed|quit|terminated|stopped|switched * because|after|when|as|since|due
+    3 cancel|close|terminate|end my|our|the account|subscription|membership|contract|plan|order|service
+    3 take|taking|move|moving my|our business|money|custom|account elsewhere|to|away|somewhere
+    3 last|final straw|chance|time i
+    3 one more * and i|we
+    3 if * again|happens|happen|raise|sell|drop|stop|remove|goes|go|continues|keeps|gets * i|we * leave|gone|cancel|out|switch|off|done|elsewhere|quit
+    3 red line
+    3 i am|we are done|out|gone|off
+    2 go|going|went|look|looking elsewhere
+    2 looking|look at|for * competitor~|alternative~|other|another
+    2 lose|lost|losing me|us|my|our as|a|trust|customer|business
+    2 i|we would|will|would not renew|order|buy|come|return * again|back|?
+    1 cancel|switch|leave|competitor
+    """
+
+  private static let pull = """
+    3 i|we love|loved|adore|adored|enjoy|enjoyed|appreciate|appreciated|like|liked|miss|cherish * the|that|how|it|your|being|having|when|this|not|my|to|about
+    3 my|our favourite|favorite
+    3 best|nicest|greatest thing|part|bit|feature|app|product|about
+    3 attracted|drew|drawn|hooked|impressed|convinced|won|sold|appealed|caught|excited me|us|to|by|my|on
+    3 keeps|kept me|us coming|hooked|going|here|loyal|using
+    3 stood|stands out
+    3 i|we would miss
+    3 keep up the
+    2 fantastic|amazing|wonderful|brilliant|awesome|excellent|superb|outstanding|delighted|perfect|delicious|gorgeous|lovely|great|love|favourite|thrilled|impressed|pleased|happy|fabulous|flawless
+    2 works|worked|does|runs * great|perfectly|brilliantly|beautifully|well|flawlessly
+    2 so|really|very|super|incredibly easy|helpful|fast|friendly|good|useful|fresh|simple|quick|nice|tasty|convenient|comfortable
+    2 game changer
+    2 could|can not live|be|do|imagine without
+    2 i|we would|can|will * recommend
+    1 good|nice|easy|fun|like
+    """
+}

@@ -1,0 +1,216 @@
+package import EvidenceModel
+import TextAnalysis
+
+/// The statements of a corpus and what was set aside.
+package struct StatementResult: Sendable {
+  /// In the order of the passages and of the sentences in them.
+  package let statements: [Statement]
+  /// How many sentences (for those who are no customers: passages) were set aside, and why.
+  package let asideCounts: [Aside: Int]
+  package let findings: [Finding]
+}
+
+/// Finds statements in customers' words and says what each is about.
+///
+/// In an answer the question says the kind, followed through follow-ups; elsewhere the words must say it.
+/// Only the customer's own words count. Greetings, signatures, requests, non-answers, denials, small talk
+/// and sentences without content are set aside; of an answer the one or two sentences stay that carry it.
+/// What stays unclear gets a confidence below 0.5 or is set aside as unfiled: abstaining beats guessing.
+package struct StatementFinder: Sendable {
+  /// How strict the finder is.
+  package struct Options: Sendable, Hashable {
+    /// How many sentences of one answer may become statements; at least 1.
+    package var sentencesPerAnswer = 2
+    /// Score from 0 to 1 that the best sentence of an answer must reach.
+    package var minimumScore = 0.3
+    /// Share of the best sentence's score that a second one must reach.
+    package var secondShare = 0.85
+    /// Share of sentences above which pets, hobbies and the like are the business itself.
+    package var triviaShare = 0.03
+
+    package init() {}
+  }
+
+  private let options: Options
+  private let rules = AsideRules()
+
+  package init(_ options: Options = Options()) { self.options = options }
+
+  /// Finds the statements of all passages.
+  ///
+  /// - Parameter passages: Of any number of conversations; those of one conversation in their order.
+  ///   Give the whole corpus at once: recurring small talk shows only across people.
+  /// - Returns: Statements with byte offsets into each passage's text.
+  package func statements(in passages: [Passage]) -> StatementResult {
+    var walk = ConversationWalk()
+    for conversation in conversations(passages) { walk.walk(conversation) }
+    let knowledge = CorpusKnowledge(walk.candidates, triviaShare: options.triviaShare)
+    var asides = walk.asides
+    var chosen: [(candidate: Candidate, coding: Coding)] = []
+    var start = 0
+    while start < walk.candidates.count {
+      var end = start
+      while end < walk.candidates.count, walk.candidates[end].answer == walk.candidates[start].answer {
+        end += 1
+      }
+      let answer = Array(walk.candidates[start..<end])
+      chosen += choose(answer, passages, knowledge, &asides)
+      start = end
+    }
+    let statements = chosen.sorted {
+      ($0.candidate.passage, $0.candidate.bytes.lowerBound)
+        < ($1.candidate.passage, $1.candidate.bytes.lowerBound)
+    }.map { statement($0.candidate, $0.coding, passages[$0.candidate.passage]) }
+    return StatementResult(
+      statements: statements, asideCounts: asides, findings: findings(walk, passages.count))
+  }
+
+  private func conversations(_ passages: [Passage]) -> [[(number: Int, passage: Passage)]] {
+    var order: [String] = []
+    var groups: [String: [(number: Int, passage: Passage)]] = [:]
+    for (number, passage) in passages.enumerated() {
+      let key = passage.source.rawValue + "\u{0}" + passage.conversation
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append((number, passage))
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// What a candidate is filed under.
+  private struct Coding {
+    let kind: StatementKind
+    let basis: Statement.Basis
+    let confidence: Double
+    let score: Double
+  }
+
+  private func choose(
+    _ answer: [Candidate], _ passages: [Passage], _ knowledge: CorpusKnowledge,
+    _ asides: inout [Aside: Int]
+  ) -> [(candidate: Candidate, coding: Coding)] {
+    var filed: [(candidate: Candidate, coding: Coding)] = []
+    for candidate in answer {
+      if let aside = corpusAside(candidate, knowledge) {
+        asides[aside, default: 0] += 1
+      } else if let coding = coding(candidate, passages[candidate.passage], knowledge) {
+        filed.append((candidate, coding))
+      } else {
+        asides[.unfiled, default: 0] += 1
+      }
+    }
+    let isAnswer = answer.first?.question != nil
+    let ranked = filed.sorted {
+      ($0.coding.score, -$0.candidate.position) > ($1.coding.score, -$1.candidate.position)
+    }
+    guard let best = ranked.first else { return [] }
+    var kept: [(candidate: Candidate, coding: Coding)] = []
+    for (rank, entry) in ranked.enumerated() {
+      let limit = isAnswer ? options.sentencesPerAnswer : options.sentencesPerAnswer + 1
+      let isEnough = entry.coding.score >= options.minimumScore
+        && (rank == 0 || !isAnswer || entry.coding.score >= options.secondShare * best.coding.score)
+      if rank < limit, isEnough {
+        kept.append(entry)
+      } else {
+        asides[.weaker, default: 0] += 1
+      }
+    }
+    return kept
+  }
+
+  private func corpusAside(_ candidate: Candidate, _ knowledge: CorpusKnowledge) -> Aside? {
+    if knowledge.isRecurring(candidate) { return .recurring }
+    let specificity = knowledge.specificity(candidate)
+    if knowledge.isTrivial(candidate), candidate.concepts.count <= 2, specificity < 0.5 {
+      let cue = candidate.question.map { candidate.cue($0.kind) } ?? candidate.bestCue?.weight ?? 0
+      if cue < 3 { return .trivia }
+    }
+    return rules.isContentless(candidate, specificity: specificity) ? .contentless : nil
+  }
+
+  private func coding(
+    _ candidate: Candidate, _ passage: Passage, _ knowledge: CorpusKnowledge
+  ) -> Coding? {
+    if let question = candidate.question {
+      return answerCoding(candidate, question, knowledge.specificity(candidate))
+    }
+    return cueCoding(candidate, passage)
+  }
+
+  /// Scores a sentence of an answer: topic, weight of words, cues, place, and what others answered.
+  private func answerCoding(
+    _ candidate: Candidate, _ question: Candidate.Question, _ specificity: Double
+  ) -> Coding {
+    let cue = candidate.cue(question.kind)
+    var score = 0.22 * Double(min(2, candidate.concepts.count)) / 2
+    score += 0.22 * Double(min(5, candidate.content.count)) / 5
+    score += 0.2 * cue / 3 + 0.1 / Double(1 + candidate.position)
+    score += 0.26 * max(-1, min(1, specificity / 1.2))
+    if candidate.moves.contains(.joke) { score -= 0.2 }
+    if candidate.moves.contains(.hypothetical) { score -= 0.06 }
+    if candidate.moves.contains(.meta) { score -= 0.1 }
+    score = max(0, min(1, score))
+    var confidence = question.strength * (0.55 + 0.45 * min(1, score / 0.6))
+    if cue >= 2 { confidence += 0.05 }
+    if question.isLeading { confidence *= 0.8 }
+    confidence *= doubt(candidate)
+    return Coding(
+      kind: question.kind, basis: cue >= 2 ? .questionAndCue : .question,
+      confidence: min(0.99, confidence), score: score)
+  }
+
+  /// Kinds that single words name too easily: only the plainest cues count.
+  private static let careful: Set<StatementKind> = [
+    .influencer, .channel, .criterion, .trigger, .constraint, .habit, .goal, .success,
+  ]
+
+  private func cueCoding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
+    guard let best = candidate.bestCue, best.weight >= 2 else { return nil }
+    if Self.careful.contains(best.kind), best.weight < 3 { return nil }
+    let isLetter = passage.sourceKind != .interview
+    guard isLetter || best.weight >= 3 else { return nil }
+    let content = Double(min(4, candidate.content.count)) / 4
+    let concept = Double(min(2, candidate.concepts.count)) / 2
+    var confidence = (best.weight >= 3 ? 0.55 : 0.45) + 0.1 * concept + 0.1 * content
+    if candidate.concepts.isEmpty, candidate.content.count < 2 { confidence -= 0.2 }
+    confidence *= doubt(candidate)
+    return Coding(
+      kind: best.kind, basis: .cue, confidence: confidence,
+      score: 0.4 * best.weight / 3 + 0.3 * concept + 0.3 * content)
+  }
+
+  /// Less for jokes, for what might be and for talk about others.
+  private func doubt(_ candidate: Candidate) -> Double {
+    if candidate.moves.contains(.joke) { return 0.45 }
+    return candidate.moves.contains(.hypothetical) ? 0.75 : 1
+  }
+
+  private func statement(_ candidate: Candidate, _ coding: Coding, _ passage: Passage) -> Statement {
+    Statement(
+      source: passage.source, sourceKind: passage.sourceKind, record: passage.record,
+      column: passage.column, locator: passage.locator, start: candidate.bytes.lowerBound,
+      end: candidate.bytes.upperBound, quote: candidate.quote, core: candidate.core,
+      kind: coding.kind, basis: coding.basis, person: passage.person, speaker: passage.speaker,
+      date: passage.date, question: candidate.question?.text ?? passage.question,
+      confidence: coding.confidence)
+  }
+
+  private func findings(_ walk: ConversationWalk, _ passages: Int) -> [Finding] {
+    var result: [Finding] = []
+    if walk.foreignPassages > 0 {
+      result.append(
+        Finding(
+          "language_without_cues", level: .info,
+          message: "\(walk.foreignPassages) passages are in a language without cue lists.",
+          remedy: "Only questions with an English wording say their kind; file the others by hand.",
+          have: walk.foreignPassages))
+    }
+    if walk.unknownSpeakers > 0 {
+      result.append(
+        Finding(
+          "speakers_unknown",
+          message: "\(walk.unknownSpeakers) passages do not say who speaks and were left out.",
+          remedy: "Import a transcript with speaker names.", have: walk.unknownSpeakers))
+    }
+    return result
+  }
+}

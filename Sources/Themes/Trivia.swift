@@ -1,0 +1,20 @@
+/// Topics that say nothing about a customer as a customer, unless the business is about them.
+enum Trivia {
+  /// Groups of words; a group counts as the business's own when many sentences use it.
+  static let groups: [Set<String>] = [
+    "dog dogs cat cats puppy kitten hamster parrot goldfish pet pets rabbit budgie terrier labrador",
+    "horoscope zodiac gemini aries taurus leo virgo libra scorpio sagittarius capricorn aquarius pisces",
+    "colour color turquoise purple burgundy beige lilac",
+    "weather rain raining rained sunny snow snowing drizzle heatwave thunderstorm",
+    "football soccer tennis golf cricket rugby chess knitting guitar piano ukulele crossword karaoke \
+    gardening stamps hiking fishing yoga surfing sailing climbing juggling origami",
+    "pizza pancakes lasagne lasagna sushi burger chocolate pineapple marmite cheesecake croissant",
+    "movie movies netflix film films band concert singer sitcom beatles",
+    "tattoo nickname birthday vegetarian insomnia allergic left-handed lefthanded",
+  ].map { Set($0.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+  /// The groups that plain words touch.
+  static func groups(of words: [String]) -> [Int] {
+    groups.indices.filter { group in words.contains { groups[group].contains($0) } }
+  }
+}

@@ -1,0 +1,59 @@
+import EvidenceModel
+import EvidenceStore
+import Foundation
+import Pipeline
+import Reporting
+
+/// Reads what a page shows and writes it as HTML.
+struct PageSource: Sendable {
+  let workspace: Workspace
+  private let html = HTMLPages()
+
+  init(workspace: Workspace) { self.workspace = workspace }
+
+  /// The public form: pages show no personal data.
+  private func document() throws(Diagnostic) -> PersonaDocument {
+    try DocumentReader(workspace: workspace).document(share: .public)
+  }
+
+  func home() throws -> String {
+    do {
+      return html.home(HomePage(try document()))
+    } catch let diagnostic as Diagnostic where diagnostic.code == .notBuilt {
+      return html.home(HomePage(emptyFor: EngineVersion.current))
+    }
+  }
+
+  func persona(_ id: String) throws -> String {
+    guard let page = PersonaPage(id: id, in: try document()) else { throw MissingPage() }
+    return html.persona(page)
+  }
+
+  func claim(_ id: String, of persona: String) throws -> String {
+    guard let page = ClaimPage(persona: persona, claim: id, in: try document()) else {
+      throw MissingPage()
+    }
+    return html.claim(page)
+  }
+
+  func sources() throws -> String {
+    let rejects = try workspace.sources().filter { $0.rejected > 0 }.map { source in
+      SourceRejects(
+        source: source.id,
+        reasons: [.init(text: "See the rejects file beside the workspace", count: source.rejected)])
+    }
+    return html.sources(SourcesPage(try document(), rejects: rejects))
+  }
+
+  func checks() throws -> String {
+    let document = try document()
+    let findings = try DocumentReader(workspace: workspace)
+      .findings(today: Date().formatted(.iso8601))
+    return html.checks(ChecksPage(findings: findings, footer: PageFooter(document)))
+  }
+
+  func json() throws -> String { try Exporter(workspace: workspace).text(format: .json, share: .public) }
+}
+
+/// There is no such page.
+struct MissingPage: Error {}

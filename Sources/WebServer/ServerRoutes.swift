@@ -1,0 +1,56 @@
+import EvidenceModel
+package import EvidenceStore
+package import Hummingbird
+import Pipeline
+import Reporting
+
+/// Which address shows which page.
+package struct ServerRoutes: Sendable {
+  private let pages: PageSource
+
+  package init(workspace: Workspace) { pages = PageSource(workspace: workspace) }
+
+  /// The router, callable from tests: `router().buildResponder()`.
+  package func router() -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SafetyMiddleware())
+    router.get("/") { _, _ in try await page { try pages.home() } }
+    router.get("/sources") { _, _ in try await page { try pages.sources() } }
+    router.get("/checks") { _, _ in try await page { try pages.checks() } }
+    router.get("/personas/:persona") { _, context in
+      let persona = try context.parameters.require("persona")
+      return try await page { try pages.persona(persona) }
+    }
+    router.get("/personas/:persona/claims/:claim") { _, context in
+      let persona = try context.parameters.require("persona")
+      let claim = try context.parameters.require("claim")
+      return try await page { try pages.claim(claim, of: persona) }
+    }
+    router.get("/personas.json") { _, _ in
+      Response.text(try await onWorker { try pages.json() }, type: "application/json; charset=utf-8")
+    }
+    router.get("/style.css") { _, _ in
+      Response.text(StyleSheet.css, type: "text/css; charset=utf-8")
+    }
+    router.get("/health") { _, _ in Response.text("ok\n", type: "text/plain; charset=utf-8") }
+    return router
+  }
+
+  private func page(_ html: @escaping @Sendable () throws -> String) async throws -> Response {
+    Response.text(try await onWorker(html), type: "text/html; charset=utf-8")
+  }
+
+  /// Reads and writes pages on a thread of their own: two busy tasks on the cooperative pool would
+  /// hold up every connection.
+  private func onWorker(_ work: @escaping @Sendable () throws -> String) async throws -> String {
+    try await WorkerThread.run(work)
+  }
+}
+
+extension Response {
+  static func text(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: type],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+}

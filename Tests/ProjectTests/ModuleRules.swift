@@ -1,0 +1,39 @@
+/// Which of our modules may import which: the house's rules, as code and as documentation.
+enum ModuleRules {
+  /// Our modules that each module may import.
+  static let allowed: [String: Set<String>] = [
+    "EvidenceModel": [],
+    "Statistics": [],
+    "Ingestion": ["EvidenceModel", "CZlib"],
+    "TextAnalysis": ["Statistics"],
+    "Attributes": ["EvidenceModel"],
+    "Segmentation": ["EvidenceModel", "Statistics"],
+    "Themes": ["EvidenceModel", "TextAnalysis", "Statistics"],
+    "Personas": ["EvidenceModel", "Statistics"],
+    "Validation": ["EvidenceModel", "Statistics"],
+    "Outcomes": ["EvidenceModel", "Statistics"],
+    "EvidenceStore": ["EvidenceModel"],
+    "Reporting": ["EvidenceModel"],
+    "SampleCompany": ["Statistics"],
+    "Pipeline": [
+      "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
+      "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+    ],
+    "WebServer": ["EvidenceModel", "Pipeline", "Reporting"],
+    "CommandLineInterface": [
+      "EvidenceModel", "Pipeline", "Reporting", "WebServer", "SampleCompany",
+    ],
+    "likeness": ["CommandLineInterface"],
+    "TestSupport": ["EvidenceModel", "Statistics"],
+  ]
+
+  /// Outside packages' modules that each module may import, besides Foundation.
+  static let outside: [String: Set<String>] = [
+    "Ingestion": ["FoundationXML"],
+    "EvidenceStore": ["GRDB"],
+    "Pipeline": ["Crypto"],
+    "WebServer": ["Hummingbird", "HTTPTypes", "NIOCore", "Logging"],
+    "CommandLineInterface": ["ArgumentParser", "Logging"],
+    "TestSupport": ["Testing"],
+  ]
+}
