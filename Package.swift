@@ -49,7 +49,7 @@ let package = Package(
   targets: [
     // Values: no input or output of their own.
     module("EvidenceModel"),
-    .target(name: "Statistics", path: "Sources/Numerics", swiftSettings: settings),
+    module("Statistics"),
 
     // Stages: they meet in EvidenceModel's values and never import each other.
     .systemLibrary(
@@ -71,19 +71,22 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Personas", "Validation", "Outcomes", "EvidenceStore",
-      ], outside: [crypto, logging]),
-    module("WebServer", uses: ["EvidenceModel", "Pipeline", "Reporting"], outside: [hummingbird, logging]),
+        "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      ], outside: [crypto]),
+    module(
+      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting"],
+      outside: [hummingbird, logging]),
     module(
       "CommandLineInterface",
-      uses: ["EvidenceModel", "Pipeline", "Reporting", "WebServer", "SampleCompany"],
-      outside: [arguments, logging]),
+      uses: [
+        "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
+      ], outside: [arguments]),
     .executableTarget(
       name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
 
     module("TestSupport", uses: ["EvidenceModel", "Statistics"]),
     tests(of: "EvidenceModel"),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], path: "Tests/NumericsTests", swiftSettings: settings),
+    tests(of: "Statistics"),
     tests(of: "Ingestion"),
     tests(of: "TextAnalysis"),
     tests(of: "Attributes"),

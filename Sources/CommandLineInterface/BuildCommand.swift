@@ -36,7 +36,7 @@ struct BuildCommand: ParsableCommand {
       try common.console.json(BuildResult(summary))
     } else {
       common.console.result(
-        TerminalWriter(width: Console.width, isColoured: Console.wantsColour).summary(
+        TerminalWriter.standard.summary(
           summary.document, findings: summary.findings))
     }
     common.console.say(
@@ -57,7 +57,7 @@ struct BuildCommand: ParsableCommand {
 
   private func day() throws(Diagnostic) -> String? {
     guard let asOf else { return nil }
-    guard let day = Calendar.isoDay(asOf) else {
+    guard let day = Window.isoDay(asOf) else {
       throw Diagnostic(
         .wrongDate, "--as-of \(asOf) is not a day.", remedy: "Write it as 2025-06-30.")
     }

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
       try common.console.json(findings)
     } else {
       common.console.result(
-        TerminalWriter(width: Console.width, isColoured: Console.wantsColour).findings(findings))
+        TerminalWriter.standard.findings(findings))
     }
     if !findings.isEmpty { throw ExitCode(2) }
   }

@@ -33,8 +33,9 @@ struct DemoCommand: AsyncParsableCommand {
     }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("likeness-demo-\(ProcessInfo.processInfo.processIdentifier)")
-    let exports = folder.appendingPathComponent("fredwin-cycling")
-    try SampleCompany().write(to: exports)
+    let company = folder.appendingPathComponent("fredwin-cycling")
+    try SampleCompany().write(to: company)
+    let exports = company.appendingPathComponent("exports")
     let path = folder.appendingPathComponent("likeness.sqlite").path
     let workspace = try Workspace.create(at: path)
     console.say("Fredwin Cycling is made up: a sample company. Its exports are in \(exports.path)")
@@ -42,7 +43,7 @@ struct DemoCommand: AsyncParsableCommand {
     console.say(report.summary)
     let summary = try PersonaBuilder(workspace: workspace, options: BuildOptions())
       .build(createdAt: RunClock.now())
-    let writer = TerminalWriter(width: Console.width, isColoured: Console.wantsColour)
+    let writer = TerminalWriter.standard
     let shown = try DocumentReader(workspace: workspace).document(share: .public)
     if !serve {
       console.result(shown.personas.map { writer.card($0, in: shown) }.joined(separator: "\n"))

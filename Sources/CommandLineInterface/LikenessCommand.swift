@@ -19,4 +19,7 @@ package struct LikenessCommand: AsyncParsableCommand {
     ])
 
   package init() {}
+
+  /// Runs the command that the arguments name and ends the process with its status.
+  package static func start() async { await main() }
 }

@@ -19,7 +19,7 @@ struct PersonasCommand: ParsableCommand {
       try common.console.json(document.personas.map(PersonaRow.init))
     } else {
       common.console.result(
-        TerminalWriter(width: Console.width, isColoured: Console.wantsColour).list(document))
+        TerminalWriter.standard.list(document))
     }
   }
 }
@@ -64,10 +64,10 @@ struct ShowCommand: ParsableCommand {
     let document = try DocumentReader(workspace: common.open()).document(share: .public)
     let found = try document.persona(named: persona)
     if json {
-      common.console.result(try PersonaDocumentCoder().encodeText(found))
+      common.console.result(try ReadableJSON.text(found))
     } else {
       common.console.result(
-        TerminalWriter(width: Console.width, isColoured: Console.wantsColour).card(
+        TerminalWriter.standard.card(
           found, in: document))
     }
   }

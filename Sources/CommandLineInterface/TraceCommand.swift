@@ -1,4 +1,5 @@
 import ArgumentParser
+import EvidenceModel
 import Pipeline
 import Reporting
 
@@ -18,13 +19,12 @@ struct TraceCommand: ParsableCommand {
   func run() throws {
     let reader = DocumentReader(workspace: try common.open())
     let document = try reader.document(share: .public)
-    let (persona, found) = try document.claim(named: claim)
+    let (_, found) = try document.claim(named: claim)
     let check = try reader.verify(found)
     if json {
-      common.console.result(try PersonaDocumentCoder().encodeText(found))
+      common.console.result(try ReadableJSON.text(found))
     } else {
-      let writer = TerminalWriter(width: Console.width, isColoured: Console.wantsColour)
-      common.console.result(writer.trace(found, of: persona, in: document))
+      common.console.result(TerminalWriter.standard.trace(found.id, in: document) ?? "")
       common.console.result(check.sentence)
     }
   }

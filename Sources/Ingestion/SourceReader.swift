@@ -25,7 +25,8 @@ package struct SourceReader: Sendable {
     package var staff: [String] = []
 
     package init(
-      opening: FileOpener.Options = .init(), kind: SourceKind? = nil, roles: [String: ColumnRole] = [:],
+      opening: FileOpener.Options = .init(), kind: SourceKind? = nil,
+      roles: [String: ColumnRole] = [:],
       participants: [String] = [], staff: [String] = []
     ) {
       self.opening = opening

@@ -59,7 +59,9 @@ package enum MixtureParameters: Sendable, Hashable {
   /// Variance is `mean + mean² / size`.
   case negativeBinomial(mean: Double, size: Double)
 
-  /// The log density of a value; 0 for a missing one. `noise` is added to a normal variance.
+  /// The log density of a value, 0 for a missing one.
+  ///
+  /// `noise` is added to a normal variance.
   package func logDensity(_ value: Double, noise: Double = 0) -> Double {
     guard value.isFinite else { return 0 }
     switch self {

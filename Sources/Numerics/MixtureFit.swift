@@ -46,7 +46,9 @@ package struct MixtureFit: Sendable {
   package var hardICL: Double { bic - 2 * classificationLog }
   /// BIC plus twice the entropy.
   package var softICL: Double { bic + 2 * entropy }
-  /// 1 for certain membership, 0 for none; 1 for one class. Says nothing at small n.
+  /// How certain membership is: 1 wholly, 0 not at all.
+  ///
+  /// 1 for one class. Says nothing at small n, where it is high even without any structure.
   package var entropyR2: Double {
     classCount > 1 && caseCount > 0 ? 1 - entropy / (caseCount * log(Double(classCount))) : 1
   }

@@ -38,7 +38,7 @@ package struct MixtureModel: Sendable {
     /// Then a variable whose own shape (flat, skewed, two-peaked) could be cut into classes, but that
     /// goes with no other, is not kept. Without, the criterion is that of Marbac and Sedki.
     package var crossChecksVariables = false
-    /// Which variables may differ between classes; empty for all. The start of the selection.
+    /// Which variables may differ between classes, empty for all: the start of the selection.
     package var relevant: [Bool] = []
 
     package init(classCount: Int) { self.classCount = classCount }
@@ -77,6 +77,27 @@ package struct MixtureModel: Sendable {
       finals.append(converge(run))
     }
     return result(run, finals, starts: starts)
+  }
+
+  /// Fits the mixture from given probabilities of the classes instead of many starts.
+  ///
+  /// For tables too large for a search: `posteriors` come from a fit of a sample, one list per row
+  /// with the background's probability last (``MixtureFit/posteriors(of:)``), as does `relevant`.
+  package func fit(
+    _ design: MixtureDesign, startingAt posteriors: [[Double]], relevant: [Bool]
+  ) -> MixtureFit {
+    let run = MixtureRun(
+      design, classCount: max(options.classCount, 1), relevant: relevant,
+      weights: design.rowWeights, hasBackground: options.hasBackground,
+      backgroundCap: options.backgroundCap, prior: options.smoothing)
+    let n = design.distinctCount
+    for (row, probabilities) in posteriors.enumerated() {
+      for k in 0..<run.classCount {
+        run.posterior[k * n + design.position[row]] = probabilities[k]
+      }
+    }
+    run.begin(relevant: relevant, keepsBackground: true)
+    return result(run, [converge(run)], starts: 1)
   }
 
   /// A converged run.

@@ -113,17 +113,19 @@ final class MixtureRun {
   }
 
   /// Takes responsibilities (filled in by the caller, class by class) as the start of the run.
-  func begin(relevant: [Bool]) {
+  ///
+  /// What they lack of 1 is the background's when `keepsBackground`; else it starts at a small share.
+  func begin(relevant: [Bool], keepsBackground: Bool = false) {
     self.relevant = relevant
     resetParameters()
     logLikelihood = -.infinity
     usesLatentStep = false
-    backgroundShare = hasBackground ? 0.02 : 0
-    if hasBackground { for i in 0..<n { posterior[classCount * n + i] = 0 } }
+    iterations = 0
     maximize()
-    if hasBackground {
+    if hasBackground && !keepsBackground {
       backgroundShare = min(0.02, backgroundCap)
-      for k in 0..<classCount { shares[k] *= 1 - backgroundShare }
+      let factor = (1 - backgroundShare) / max(shares.reduce(0, +), 1e-300)
+      for k in 0..<classCount { shares[k] *= factor }
     }
     expect()
   }

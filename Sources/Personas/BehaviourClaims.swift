@@ -101,8 +101,8 @@ struct BehaviourClaims {
       ? PredicateFinder().predicate(
         for: attribute, members: inside, rest: column(rest), isHigh: entry.difference > 0) : nil
     let level = entry.level.map { attribute.levels[$0] }
-    let kinds = kinds(of: attribute)
-    let prevalence = predicate.flatMap { prevalence($0, inside, column(rest), kinds: kinds) }
+    let kinds = sourceKinds(of: attribute)
+    let prevalence = predicate.flatMap { share($0, inside, column(rest), kinds: kinds) }
     let lastSeen = sources.filter { attribute.sources.contains($0.id) }.compactMap(\.to).max()
     let facts = ClaimRules.Facts(
       customers: n >= Self.smallestCount ? n : 0, kinds: kinds.count,
@@ -125,11 +125,11 @@ struct BehaviourClaims {
 
   private func mean(_ values: [Double]) -> Double { Moments(values.filter(\.isFinite))?.mean ?? 0 }
 
-  private func kinds(of attribute: Attribute) -> [String] {
+  private func sourceKinds(of attribute: Attribute) -> [String] {
     Set(sources.filter { attribute.sources.contains($0.id) }.map(\.kind.documentName)).sorted()
   }
 
-  private func prevalence(
+  private func share(
     _ predicate: Claim.Predicate, _ inside: [Double], _ outside: [Double], kinds: [String]
   ) -> Claim.Prevalence? {
     let met = Double(inside.count { predicate.isMet(by: $0) })

@@ -36,7 +36,9 @@ struct BehaviourTest {
     }
     return order.compactMap { subject in
       guard let entry = found[subject],
-        let index = numbers.table.attributes.firstIndex(where: { $0.name == entry.assertion.feature }),
+        let index = numbers.table.attributes.firstIndex(where: {
+          $0.name == entry.assertion.feature
+        }),
         let everybody = numbers.mean(index, of: numbers.everybody)
       else { return nil }
       let speakers = Set(entry.items.map(\.voice)).sorted().compactMap {

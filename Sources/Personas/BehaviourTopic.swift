@@ -83,7 +83,8 @@ struct BehaviourTopic {
         "on the computer", "on a computer", "at the computer", "at my computer", "from my computer",
         "on my laptop", "on the laptop", "on a laptop", "from my laptop", "on desktop",
         "on my desktop", "on the desktop", "on a desktop", "on my pc", "on a pc", "on the pc",
-        "from my pc", "on a proper screen", "on a big screen", "at a keyboard", "at a proper screen",
+        "from my pc", "on a proper screen", "on a big screen", "at a keyboard",
+        "at a proper screen",
       ], verbs: using),
     BehaviourTopic(
       names: ["weekend_rate"], parts: "weekend weekends", measure: .share(floor: 0.25),

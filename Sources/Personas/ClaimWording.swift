@@ -35,11 +35,21 @@ package struct ClaimWording: Sendable {
     case .unsure: return nil
     case .rewritten(let result, true): return finished(Word.sentence(result))
     case .rewritten(let result, false):
-      // A second subject means that a main clause follows, so nothing may be put before it.
-      let hasSubject = words.contains { ThirdPerson.subjects.contains($0.lower) }
+      // A subject of its own means a main clause, before which nothing may be put.
       return finished(
-        hasSubject ? Word.sentence(result) : KindOpener(kind).opening(result))
+        hasMainSubject(words) ? Word.sentence(result) : KindOpener(kind).opening(result))
     case .untouched(let result): return finished(KindOpener(kind).opening(result))
+    }
+  }
+
+  /// Whether "I" or "we" stands outside every subordinate clause.
+  private func hasMainSubject(_ words: [Word]) -> Bool {
+    words.indices.contains { place in
+      guard ThirdPerson.subjects.contains(words[place].lower) else { return false }
+      let before = place > 0 ? words[place - 1] : nil
+      guard let before, !before.endsClause else { return true }
+      return !KindOpener.subordinators.contains(before.lower)
+        && !(before.lower == "things" || words[0].lower == "to")
     }
   }
 

@@ -16,11 +16,11 @@ struct DescriptorClaims {
   func claims(for group: PersonaGroup) -> [CandidateClaim] {
     let rest = numbers.rest(of: group.members)
     guard !group.members.isEmpty, !rest.isEmpty else { return [] }
-    let traits = numbers.table.attributes.indices
+    let found = numbers.table.attributes.indices
       .filter { numbers.table.attributes[$0].role == .descriptor }
       .flatMap { traits(of: $0, group: group, rest: rest) }
-    let level = 1 - 0.05 / Double(max(1, traits.count))
-    let proven = traits.filter { $0.isDifferent(level: level) }
+    let level = 1 - 0.05 / Double(max(1, found.count))
+    let proven = found.filter { $0.isDifferent(level: level) }
       .sorted { ($0.lift, $0.metric) > ($1.lift, $1.metric) }
     var seen: Set<String> = []
     var protected = 0
@@ -67,11 +67,15 @@ struct DescriptorClaims {
       return attribute.levels.indices.map { level in
         trait(attribute, "\(attribute.name)=\(attribute.levels[level])", inside, outside) {
           Int($0) == level
-        } text: { "\(attribute.title): \(NumberText.percent($0)) “\(attribute.levels[level])”" }
+        } text: {
+          "\(attribute.title): \(NumberText.percent($0)) “\(attribute.levels[level])”"
+        }
       }
     case .binary:
       return [
-        trait(attribute, attribute.name, inside, outside) { $0 > 0.5 } text: {
+        trait(attribute, attribute.name, inside, outside) {
+          $0 > 0.5
+        } text: {
           "\(attribute.title): \(NumberText.percent($0))"
         }
       ]
@@ -149,12 +153,18 @@ struct DescriptorClaims {
       ("role", ["job", "role", "position", "seniority", "department", "function", "occupation"]),
       (
         "channel",
-        ["channel", "utm", "acquisition", "referrer", "referral", "campaign", "lead", "medium", "traffic"]
+        [
+          "channel", "utm", "acquisition", "referrer", "referral", "campaign", "lead", "medium",
+          "traffic",
+        ]
       ),
       ("tool", ["device", "browser", "os", "software", "tool", "tools", "platform", "stack"]),
       (
         "firmographic",
-        ["industry", "company", "employees", "employee", "firm", "sector", "account", "headcount", "size"]
+        [
+          "industry", "company", "employees", "employee", "firm", "sector", "account", "headcount",
+          "size",
+        ]
       ),
       (
         "demographic",

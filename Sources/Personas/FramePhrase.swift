@@ -101,7 +101,8 @@ struct SubjectlessSentence {
     guard verb < words.count, verb <= 2 else { return nil }
     let word = words[verb].lower
     let next = verb + 1 < words.count ? words[verb + 1].lower : ""
-    let isDenied = ["don't", "dont", "can't", "won't", "couldn't", "wouldn't", "didn't"].contains(word)
+    let isDenied = ["don't", "dont", "can't", "won't", "couldn't", "wouldn't", "didn't"].contains(
+      word)
     let isPlain = VerbForms.plainVerbs.contains(word)
     let isDoubtful =
       VerbForms.doubtfulVerbs.contains(word)

@@ -53,17 +53,26 @@ struct KindOpener {
     if first.hasSuffix("ing"), first.count > 5, !first.hasSuffix("thing") { return gerund(text) }
     if kind == .channel, Self.prepositions.contains(first) { return "Reached " + text.loweredFirst }
     guard let nounPhrase else { return text }
-    let needsColon = ["no", "not", "nothing", "just", "only", "mostly", "mainly"].contains(first)
+    if kind == .channel { return "\(nounPhrase) \(Self.channelName(words))" }
+    let needsColon =
+      ["no", "not", "nothing", "just", "only", "mostly", "mainly"].contains(first)
       || Self.prepositions.contains(first) || text.contains(",") && kind != .pull
     if needsColon { return "\(quotePhrase) \(text.loweredFirst)" }
     return "\(nounPhrase) \(text.loweredFirst)"
+  }
+
+  /// Channels are often proper names, which keep their capital.
+  private static func channelName(_ words: [Word]) -> String {
+    let text = Word.sentence(words)
+    return VerbForms.determiners.contains(words[0].lower) ? text.loweredFirst : text
   }
 
   private static let prepositions = VerbForms.split(
     "on in at by from through via with after before during because since")
 
   private func conjunctionOpener(_ first: String, words: [Word]) -> String? {
-    let isOneClause = !words.dropLast().contains { $0.endsClause }
+    let isOneClause =
+      !words.dropLast().contains { $0.endsClause }
       && !words.contains { ["that's", "it's", "then", "they'd", "they're"].contains($0.lower) }
     switch (kind, first) {
     case (.leave, "if"), (.leave, "when"): return isOneClause ? "Would leave " : nil
@@ -89,6 +98,10 @@ struct KindOpener {
     }
   }
 
+  static let subordinators: Set<String> = [
+    "that", "who", "which", "what", "where", "when", "whenever", "if", "how", "because", "than",
+  ]
+
   private static let finite = VerbForms.split(
     """
     is are was were isn't aren't wasn't weren't has had have hasn't haven't hadn't does doesn't did \
@@ -98,12 +111,18 @@ struct KindOpener {
     """)
 
   /// Whether the words hold a verb of their own before any relative clause.
-  private func isClause(_ words: [Word]) -> Bool {
-    let subordinators: Set<String> = ["that", "who", "which", "what", "where", "when", "if", "how"]
+  func isClause(_ words: [Word]) -> Bool {
     let main = words.enumerated().prefix { place, word in
-      place == 0 || !subordinators.contains(word.lower)
+      place == 0 || !Self.subordinators.contains(word.lower)
     }.map(\.element)
     if main.contains(where: { Self.finite.contains($0.lower) }) { return true }
+    if main.contains(where: { ThirdPerson.subjects.contains($0.lower) }) { return true }
+    // "The invoices never match": an adverb and a verb.
+    if zip(main, main.dropFirst()).contains(where: {
+      Self.frequency.contains($0.lower) && VerbForms.isBase($1.lower)
+    }) {
+      return true
+    }
     // "It saves time", "the delivery breaks": a verb right after a pronoun or a noun.
     let pronouns: Set<String> = [
       "it", "this", "they", "everyone", "everybody", "nobody", "someone", "somebody", "everything",
@@ -113,10 +132,15 @@ struct KindOpener {
     return main.indices.dropFirst(firstVerb).contains { place in
       let word = main[place].lower
       let follows = place > 1 && VerbForms.determiners.contains(main[place - 1].lower)
+      if VerbForms.unchanging.contains(word) { return !follows && place > 1 }
       if VerbForms.isPast(word) { return word != "used" && !follows }
       return !follows && Self.singularForms.contains(word)
     }
   }
 
+  private static let frequency: Set<String> = [
+    "never", "always", "often", "usually", "rarely", "actually", "just", "sometimes", "still",
+  ]
   private static let singularForms = Set(VerbForms.plainVerbs.map(VerbForms.thirdPerson))
+    .union(["looks", "matters", "holds", "ends", "fits", "lasts", "depends"])
 }

@@ -13,8 +13,9 @@ package struct PersonaInput: Sendable {
   /// What stands around each quote, in the order of `statements`; empty when not known.
   package var contexts: [StatementContext]
   package var themes: [Theme]
-  /// The customers who said or wrote something that was looked at, each once. Statements of others
-  /// are no customers' evidence.
+  /// The customers who said or wrote something that was looked at, each once.
+  ///
+  /// Statements of others are no customers' evidence.
   package var voices: [Voice]
   package var sources: [SourceSummary]
   /// ISO date that counts as today.

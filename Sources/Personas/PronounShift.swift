@@ -51,7 +51,8 @@ struct SecondPerson {
     """)
   private static let prepositions = VerbForms.split("from with by about to")
   private static let finding = VerbForms.split(
-    "found find choose chose picked pick recommend recommended left leave trust trusted joined join")
+    "found find choose chose picked pick recommend recommended left leave trust trusted joined join"
+  )
 
   /// The words with a safe "you" replaced; nil where a sentence in the first person also talks to
   /// somebody who can't be told.
@@ -86,7 +87,7 @@ struct SecondPerson {
     if let next, ["guys", "lot", "folks"].contains(next.lower) {
       return (
         place..<(place + 2),
-        [Word("the", prefix: word.prefix), Word("company", suffix: next.suffix)]
+        [Word("the", prefix: word.prefix), Word("company's"), Word("people", suffix: next.suffix)]
       )
     }
     if let next, let verb = companyVerb(next.lower) {

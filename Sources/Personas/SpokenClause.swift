@@ -41,11 +41,20 @@ struct SpokenClause {
     return result
   }
 
+  private static let speakers = VerbForms.split("i i'm i've i'd i'll im we we're we've we'd we'll")
+  private static let ownNouns = VerbForms.split(
+    "order orders purchase purchases shopping visits basket baskets buying ordering")
+
   /// Whether it says something about the speaker: in the first person, or without any subject.
+  ///
+  /// "My sister works weekends" is about somebody else, "My orders are always on sale" is not.
   var isAboutSpeaker: Bool {
-    if contains(anyOf: Self.firstPerson) { return true }
+    if contains(anyOf: Self.speakers) { return true }
     if contains(anyOf: Self.others) { return false }
-    return continuesFirstPerson || isFragment
+    if let first = words.first, ["my", "our"].contains(first) {
+      return words.count > 1 && Self.ownNouns.contains(words[1])
+    }
+    return continuesFirstPerson || isFragment || contains(anyOf: Self.firstPerson)
   }
 
   /// A clause without a subject, such as "Always on mobile" or "Never buy on offer".

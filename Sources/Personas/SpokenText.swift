@@ -1,10 +1,12 @@
 /// Cleans spoken words: opening and closing filler, hesitation, second sentences, length.
 struct SpokenText {
   private static let openings: [[String]] = [
-    "to be honest", "to be fair", "if i'm honest", "if i am honest", "i mean", "you know", "i guess",
+    "to be honest", "to be fair", "if i'm honest", "if i am honest", "i mean", "you know",
+    "i guess",
     "i suppose", "i think that", "i think", "i'd say that", "i'd say", "i would say", "i reckon",
     "i believe", "i feel like", "for me it's", "for me", "like i said", "as i said", "the thing is",
-    "the truth is", "let's see", "of course", "at the end of the day", "honestly", "frankly", "well",
+    "the truth is", "let's see", "of course", "at the end of the day", "honestly", "frankly",
+    "well",
     "um", "uh", "erm", "er", "hmm", "oh", "yeah", "yep", "ok", "okay", "look", "right", "basically",
     "actually", "so", "and", "but", "ah", "mainly just", "obviously", "probably",
   ].map { $0.split(separator: " ").map(String.init) }
@@ -85,10 +87,9 @@ struct SpokenText {
   func shortened(_ words: [Word], to limit: Int) -> [Word] {
     guard words.count > limit else { return words }
     let joints: Set<String> = ["because", "but", "so", "and", "which", "when", "although", "then"]
-    for place in stride(from: limit, through: 5, by: -1) {
-      if words[place - 1].endsClause || joints.contains(words[place].lower) {
-        return Array(words[..<place])
-      }
+    for place in stride(from: limit, through: 5, by: -1)
+    where words[place - 1].endsClause || joints.contains(words[place].lower) {
+      return Array(words[..<place])
     }
     var cut = Array(words[..<limit])
     cut[limit - 1].suffix = " …"

@@ -22,9 +22,8 @@ enum StableKey {
     ClaimID("p" + hash(persona + "\u{1F}" + subject))
   }
 
-  /// One key per segment, in their order.
-  ///
-  /// - Parameter signs: Whether a segment (by index) is above the rest on an attribute.
+  /// One key per segment, in their order; `isAbove` says whether a segment (by index) is above
+  /// everybody on an attribute.
   static func personas(_ segments: [Segment], isAbove: (Int, String) -> Bool) -> [String] {
     func key(_ index: Int, length: Int) -> String {
       let names = segments[index].distinguishing.prefix(length).map {

@@ -31,7 +31,8 @@ struct ThemeClaims {
       let items = evidence.themes[number].filter {
         !trivia.isTrivia(evidence.statements[$0.statement].core)
       }
-      let counts = ThemeCounts(items: items, evidence: evidence, groupOf: groupOf, groups: groups.count)
+      let counts = ThemeCounts(
+        items: items, evidence: evidence, groupOf: groupOf, groups: groups.count)
       for group in groups.indices where counts.belongs(to: group) {
         let own = items.filter { groupOf[$0.voice] == group }
         drafts[group].append(

@@ -26,9 +26,10 @@ struct ThemeCounts {
     var counts = Array(
       repeating: Array(repeating: ThemeAssignment.Count(), count: groups + 1), count: kinds.count)
     var listened = Array(repeating: 0, count: groups + 1)
+    let heard = Set(kinds)
     for (voice, person) in evidence.voices.enumerated() {
       let group = groupOf[voice]
-      if !Set(kinds).isDisjoint(with: person.kinds) { listened[group] += 1 }
+      if !heard.isDisjoint(with: person.kinds) { listened[group] += 1 }
       for (place, kind) in kinds.enumerated() {
         let says = saying[kind]?.contains(voice) ?? false
         guard says || person.kinds.contains(kind) else { continue }

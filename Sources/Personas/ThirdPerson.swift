@@ -20,7 +20,8 @@ struct ThirdPerson {
     """
     i i'm i've i'd i'll im ive we we're we've we'd we'll my mine me myself our ours us ourselves
     """)
-  private static let third = VerbForms.split("they them their theirs they're they've they'd they'll")
+  private static let third = VerbForms.split(
+    "they them their theirs they're they've they'd they'll")
   static let subjects = VerbForms.split("i i'm i've i'd i'll im ive we we're we've we'd we'll")
 
   static func isFirstPerson(_ word: Word) -> Bool {
@@ -126,6 +127,11 @@ struct ThirdPerson {
   private func conjugated(_ words: [Word]) -> [Word]? {
     guard words.first?.lower != "to" else { return words }
     var words = words
+    for place in words.indices.dropFirst().dropLast() where words[place - 1].suffix.contains(",") {
+      // "Looks for a code, order and forget": a list of verbs, or of things.
+      let isList = ["and", "or"].contains(words[place + 1].lower)
+      if isList, VerbForms.doubtfulVerbs.contains(words[place].lower) { return nil }
+    }
     for place in words.indices where opensPart(words, at: place) {
       var verb = place
       while verb < words.count, VerbForms.isAdverb(words[verb].lower) { verb += 1 }

@@ -49,7 +49,7 @@ package struct DocumentReader {
   /// - Parameter today: ISO date that counts as today, for what is due for review.
   package func findings(today: String) throws(Diagnostic) -> [Finding] {
     let document = try document(share: .internal)
-    let rules = PersonaChecker().findings(for: document)
+    let rules = PersonaChecker(.init(today: String(today.prefix(10)))).findings(for: document)
     let known = Set(rules.map(\.code))
     return rules + (try workspace.latestFindings()).filter { !known.contains($0.code) }
   }

@@ -19,7 +19,7 @@ package struct Exporter {
     switch format {
     case .json: return String(decoding: try PersonaDocumentCoder().encode(document), as: UTF8.self)
     case .markdown: return MarkdownWriter().text(document)
-    case .html: return ExportPage(document).html
+    case .html: return SingleFilePage().html(document)
     }
   }
 }

@@ -18,11 +18,14 @@ struct IdentityColumns {
 
   init(_ source: StoredSource) {
     self.source = source
-    isPrimary = source.kind == .crm || source.kind == .participants
+    let isPrimary = source.kind == .crm || source.kind == .participants
+    self.isPrimary = isPrimary
     var roles = Self.keys
     if isPrimary { roles += Self.particulars }
     let columns = source.description.columns
-    var found = columns.indices.filter { roles.contains(columns[$0].role) }
+    var found = columns.indices.filter {
+      roles.contains(columns[$0].role) || isPrimary && Self.isJobTitle(columns[$0])
+    }
     let hasKey = found.contains { Self.keys.contains(columns[$0].role) }
     // Names alone say who somebody is only where there is nothing better.
     if !hasKey {
@@ -31,6 +34,11 @@ struct IdentityColumns {
       }
     }
     indices = found
+  }
+
+  /// A job title such as "TEST - ignore" tells a test account.
+  private static func isJobTitle(_ column: ColumnDescription) -> Bool {
+    column.role == .descriptor && column.name.contains("job")
   }
 
   var names: [String] { indices.map { source.description.columns[$0].name } }
@@ -52,6 +60,7 @@ struct IdentityColumns {
       name: byRole[.personName]?.first ?? (full.isEmpty ? nil : full),
       address: address.isEmpty ? nil : address.joined(separator: " "),
       dateOfBirth: byRole[.dateOfBirth]?.first, company: byRole[.accountName]?.first,
+      jobTitle: byRole[.descriptor]?.first,
       accountID: byRole[.accountID]?.first, lifecycle: byRole[.lifecycle]?.first,
       created: byRole[.startDate]?.first, hasOrders: source.kind == .orders)
   }

@@ -128,12 +128,13 @@ package struct Importer {
 
   private func take(_ file: Candidate, hash: String) throws -> [FileReport] {
     let isUpdate = try workspace.hash(ofFile: file.name) != nil
-    let reader = SourceReader(kind: options.kind, roles: options.roles)
-    var opened = try reader.sources(at: file.path)
+    var opened = try SourceReader(.init(kind: options.kind, roles: options.roles))
+      .sources(at: file.path)
     if options.roles.isEmpty, let layout = opened.sources.first.map({ Self.layout($0.description) }) {
       let corrections = try workspace.corrections(layout: layout)
       if !corrections.isEmpty {
-        opened = try SourceReader(kind: options.kind, roles: corrections).sources(at: file.path)
+        opened = try SourceReader(.init(kind: options.kind, roles: corrections))
+          .sources(at: file.path)
       }
     }
     guard !opened.sources.isEmpty else {
@@ -211,8 +212,12 @@ package struct Importer {
   }
 
   private func finish(_ report: inout ImportReport, files: [String]) throws(Diagnostic) {
-    let key = try PseudonymKey.stored(workspace: workspace.path)
-      ?? PseudonymKey.drawn(fromFiles: files, workspace: workspace.path)
+    let key: PseudonymKey
+    if let stored = PseudonymKey.stored(workspace: workspace.path) {
+      key = stored
+    } else {
+      key = try PseudonymKey.drawn(fromFiles: files, workspace: workspace.path)
+    }
     let outcome = try PeopleResolution(workspace: workspace, key: key).run()
     report.people = outcome.people
     report.findings += outcome.findings

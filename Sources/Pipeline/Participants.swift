@@ -49,7 +49,7 @@ struct Participants {
       sourceNumber: source.number, record: 1, isPrimary: false,
       personID: isNameless ? "interview \(Self.stem(source.path))" : nil, secondaryIDs: [],
       emails: email.map { [$0] } ?? [], phones: [], name: name, address: nil, dateOfBirth: nil,
-      company: nil, accountID: nil, lifecycle: nil, created: nil, hasOrders: false)
+      company: nil, jobTitle: nil, accountID: nil, lifecycle: nil, created: nil, hasOrders: false)
   }
 
   private func row(for source: StoredSource) -> Row? {

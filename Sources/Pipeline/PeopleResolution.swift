@@ -84,7 +84,7 @@ struct PeopleResolution {
           id: identity.id, pseudonym: pseudonym, standing: identity.standing,
           account: identity.account),
         keys: identity.keys.map { key in
-          Workspace.PersonKey(kind: key.kind, value: key.value, reason: key.reason)
+          Workspace.PersonKey(kind: key.kind.rawValue, value: key.value, reason: key.reason)
         })
     }
     let links = parts.map { part in

@@ -18,7 +18,7 @@ struct PersonaMaterial {
     let metrics = segmentation.map { segmentation in
       segmentation.segments.map { segment in
         MetricTable().metrics(
-          for: segment.members, population: rows, in: population.table, window: window.text)
+          for: segment.members, in: population.table, population: rows, window: window.text)
       }
     }
     return PersonaInput(

@@ -1,5 +1,5 @@
 import Crypto
-import EvidenceModel
+package import EvidenceModel
 import Foundation
 
 extension Diagnostic.Code {

@@ -1,3 +1,4 @@
+import EvidenceModel
 import EvidenceStore
 import Foundation
 

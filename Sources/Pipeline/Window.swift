@@ -3,7 +3,7 @@ import EvidenceStore
 import Ingestion
 
 /// The time that a build looks at.
-struct Window {
+package struct Window {
   /// ISO day.
   let asOf: String
   /// ISO day of the earliest dated record.
@@ -24,6 +24,12 @@ struct Window {
     self.asOf = asOf ?? last.map { String($0.prefix(10)) } ?? "1970-01-01"
     end = asOf.flatMap { Moment(iso: String($0.prefix(10))) }
       .map { Int64($0.days) * 86_400 + 86_399 }
+  }
+
+  /// A day as `YYYY-MM-DD`, if the text is one.
+  package static func isoDay(_ text: String) -> String? {
+    guard text.utf8.count == 10, let moment = Moment(iso: text) else { return nil }
+    return moment.isoDay
   }
 
   var text: String { from.map { "\($0) to \(asOf)" } ?? "to \(asOf)" }

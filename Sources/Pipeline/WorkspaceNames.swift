@@ -11,7 +11,9 @@ struct WorkspaceNames {
     let participants = try Participants(workspace: workspace, sources: sources).names
     let staff = try workspace.values(of: .staff)
     var fullNames = Set(try workspace.values(of: .personName) + participants)
-    var parts: [(first: String, last: String)] = []
+    // Elements of the same index belong together.
+    var firstNames: [String] = []
+    var lastNames: [String] = []
     for source in sources {
       guard let first = source.description.index(of: .firstName),
         let last = source.description.index(of: .lastName)
@@ -21,7 +23,8 @@ struct WorkspaceNames {
         of: source, columns: [columns[first].name, columns[last].name])
       {
         guard let given = row.values[0], let family = row.values[1] else { continue }
-        parts.append((given, family))
+        firstNames.append(given)
+        lastNames.append(family)
         fullNames.insert("\(given) \(family)")
       }
     }
@@ -30,7 +33,8 @@ struct WorkspaceNames {
     }
     known = KnownNames(
       fullNames: fullNames.sorted() + staff.filter { !$0.contains("@") },
-      firstAndLastNames: parts, companies: try workspace.values(of: .accountName),
+      firstNames: firstNames, lastNames: lastNames,
+      companies: try workspace.values(of: .accountName),
       emails: try workspace.values(of: .email), phones: try workspace.values(of: .phone))
     let interviewers = sources.compactMap { $0.description.details["interviewer"] }
     speakers = SpeakerNames(participants: participants, staff: staff + interviewers)

@@ -18,7 +18,7 @@ struct BehaviourProfile: Sendable {
       }
     }
     /// Cents for a year, about eight months' price.
-    var annual: Int { (monthly + 1) * 8 - 100 }
+    var annual: Int { (monthly + 1) / 100 * 800 - 100 }
   }
 
   let plans: [(Plan, Double)]

@@ -29,6 +29,11 @@ extension SeededGenerator {
     range.lowerBound + index(below: range.count)
   }
 
+  /// A draw that is normal enough for made-up people: twelve uniform draws, added and centred.
+  ///
+  /// It needs no logarithm or cosine, whose last digit differs between platforms.
+  mutating func bell() -> Double { (0..<12).reduce(-6) { sum, _ in sum + uniform() } }
+
   /// One item by weight; the last one takes what rounding leaves over.
   mutating func pick<Element>(weighted items: [(Element, Double)]) -> Element {
     var left = uniform() * items.reduce(0) { $0 + $1.1 }

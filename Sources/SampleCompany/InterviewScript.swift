@@ -25,8 +25,10 @@ struct InterviewScript: Sendable {
   /// The interview that is there twice, once more as Markdown.
   static let twiceKey = "orla"
 
-  /// Reads scripts: a head line `=== key | type | layout | day | interviewer | first | last`, then
-  /// turns that begin with `Q: ` or `A: ` and may go on over several lines.
+  /// Reads scripts from text.
+  ///
+  /// A head line `=== key | type | layout | day | interviewer | first | last`, then turns that
+  /// begin with `Q: ` or `A: ` and may go on over several lines.
   static func scripts(_ text: String) -> [InterviewScript] {
     text.blocks(startingWith: "=== ").compactMap { block in
       let head = block.head.split(separator: " | ").map { String($0).trimmed }

@@ -5,7 +5,8 @@ import Numerics
 /// Age, gender and country are drawn without a look at the type, so demographics say nothing.
 struct PeopleMaker: Sendable {
   private var random: SeededGenerator
-  private var firsts = Deck(SmallTalk.list(SmallTalk.first))
+  private var women = Deck(SmallTalk.list(SmallTalk.women))
+  private var men = Deck(SmallTalk.list(SmallTalk.men))
   private var lasts = Deck(SmallTalk.list(SmallTalk.last))
   private var shops = Deck(SmallTalk.list(SmallTalk.shops))
   private var taken: Set<String> = []
@@ -52,12 +53,13 @@ struct PeopleMaker: Sendable {
     person.plan = random.pick(weighted: profile.plans)
     person.paysAnnually = random.chance(profile.annual)
     person.isSeasonal = !person.paysAnnually && random.chance(profile.seasonal)
-    person.activity = script == nil ? 0.45 + 1.1 * random.uniform() : 1.4
+    person.activity = script == nil ? 0.45 + 1.1 * random.uniform() : 1.6
     if script == nil, random.chance(profile.churn) {
       let start = max(signup, SampleWorld.window.lowerBound).adding(days: 45)
       let span = SampleWorld.window.upperBound.seconds - start.seconds
       person.cancelled = start.adding(seconds: Int(Double(span) * random.uniform()))
     }
+    person.fillIn(Interviewee.known.first { $0.key == script?.key })
     if isLast, type != .negativeGroup { makeOutlier(&person) }
     return person
   }
@@ -104,14 +106,15 @@ struct PeopleMaker: Sendable {
   private mutating func named(
     _ type: CustomerType, first: String?, last: String?, signup: Moment
   ) -> SampleCustomer {
-    let first = first ?? firsts.draw(&random)
+    let isWoman = random.chance(0.49)
+    let first = first ?? (isWoman ? women.draw(&random) : men.draw(&random))
     let last = last ?? lasts.draw(&random)
     var person = SampleCustomer(
       type: type, first: first, last: last, email: address(first, last), signup: signup)
     let home = random.pick(Self.homes)
     person.country = home.country
     person.city = random.pick(home.cities)
-    person.gender = random.pick(weighted: [("female", 46), ("male", 48), ("", 6)])
+    person.gender = random.chance(0.06) ? "" : isWoman ? "female" : "male"
     person.age = random.whole(19...68)
     if random.chance(0.55) { person.phone = "+44 7700 900\(random.whole(100...999))" }
     person.source = random.pick(weighted: Self.sources)

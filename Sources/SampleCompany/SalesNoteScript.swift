@@ -9,8 +9,10 @@ struct SalesNoteScript: Sendable {
 
   static let all = scripts(texts)
 
-  /// Reads notes: a head line `=== type | position | day | author`, then lines that begin with
-  /// `- ` (the author's words) or `> ` (the customer's) and may go on over several lines.
+  /// Reads notes from text.
+  ///
+  /// A head line `=== type | position | day | author`, then lines that begin with `- ` (the
+  /// author's words) or `> ` (the customer's) and may go on over several lines.
   static func scripts(_ text: String) -> [SalesNoteScript] {
     text.blocks(startingWith: "=== ").compactMap { block in
       let head = block.head.split(separator: " | ").map { String($0).trimmed }

@@ -43,14 +43,14 @@ package struct SampleCompany: Sendable, Hashable {
     return files.sorted { $0.path < $1.path }
   }
 
-  /// Writes all files below a folder, making folders as needed and replacing files of the same name.
+  /// Writes all files below a folder, the exports in `exports`, making folders as needed and replacing files of the same name.
   ///
   /// Files that are already there under other names stay.
   ///
   /// - Throws: whatever the file system reports.
   package func write(to folder: URL) throws {
     for file in files() {
-      let url = folder.appendingPathComponent(file.path)
+      let url = folder.appendingPathComponent(file.pathInFolder)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.bytes).write(to: url)

@@ -91,7 +91,9 @@ extension SampleWorld {
     ]
     if number % 10 == 0 || event.session == 1 { members.append(("$email", .text(person.email))) }
     members += [
-      ("$os", .text(event.platform == "mobile" ? system : event.platform == "web" ? "Web" : "RTOS")),
+      (
+        "$os", .text(event.platform == "mobile" ? system : event.platform == "web" ? "Web" : "RTOS")
+      ),
       ("platform", .text(event.platform)), ("app_version", .text(Self.version(event.moment))),
       ("session_id", .text("\(person.productID)-\(event.session)")),
     ]
@@ -134,14 +136,14 @@ extension SampleWorld {
       case .casualRider: (24, 17, 0.74)  // Most rides are ridden alone, whatever people say.
       default: (18, 20, 0.7)
       }
-    let distance = max(3, mean * (1 + 0.3 * random.normal()))
+    let distance = max(3, mean * (1 + 0.3 * random.bell()))
     var members: [(String, JSONText)] = [
       ("distance_km", .decimal(distance, places: 1)),
       ("duration_min", .whole(Int(distance / speed * 60))),
       ("companions", .whole(random.chance(alone) ? 0 : random.whole(1...9))),
     ]
     if person.type == .competitiveRider || person.type == .proRacer {
-      let watts = (person.type == .proRacer ? 252.0 : 204.0) + 18 * random.normal()
+      let watts = (person.type == .proRacer ? 252.0 : 204.0) + 18 * random.bell()
       members.append(("avg_watts", .whole(Int(watts))))
     }
     return members

@@ -50,8 +50,6 @@ extension SampleWorld {
   /// Deals with vendors and event managers: renewals, first contracts, lost ones with reasons.
   mutating func deals() -> SampleFile {
     var random = random.stream("deals")
-    var won = Deck(SmallTalk.list(SmallTalk.won))
-    var lost = Deck(SmallTalk.list(SmallTalk.lost))
     var table = CommaSeparatedText(header: [
       "Record ID", "Deal Name", "Pipeline", "Deal Stage", "Amount", "Create Date", "Close Date",
       "Deal owner", "Associated Contact IDs", "Associated Company (Primary)", "Closed Won Reason",
@@ -59,22 +57,35 @@ extension SampleWorld {
     ])
     let business = people.filter { $0.type.isBusiness && $0.standing != .test }
     for (position, person) in business.enumerated() where random.chance(0.8) {
-      let created = max(person.signup, Self.window.lowerBound).adding(days: random.whole(2...60))
-      let closed = created.adding(days: random.whole(9...120))
-      let isWon = person.isPaying && (person.cancelled == nil || random.chance(0.5))
-      let isOpen = closed > Self.window.upperBound
-      let isPartner = person.type == .cyclingVendor
-      let stage = isOpen ? "Contract sent" : isWon ? "Closed won" : "Closed lost"
-      _ = table.add([
-        String(70_500_000 + position * 31), "\(person.company): \(isPartner ? "Partner" : "Organiser")",
-        isPartner ? "Vendors" : "Events", stage,
-        (Double((isPartner ? 89 : 39) * 12) * (person.standing == .outlier ? 18 : 1)).fixed(2),
-        created.minute, isOpen ? "" : closed.minute,
-        random.pick(["Tilda Voss", "Bram Okafor"]), person.recordID, person.company,
-        stage == "Closed won" ? won.draw(&random) : "",
-        stage == "Closed lost" ? lost.draw(&random) : "",
-      ])
+      _ = table.add(deal(with: person, id: 70_500_000 + position * 31, &random))
     }
     return SampleFile(path: "crm/deals.csv", text: table.text)
+  }
+
+  private func deal(
+    with person: SampleCustomer, id: Int, _ random: inout SeededGenerator
+  ) -> [String] {
+    let created = max(person.signup.startOfDay, Self.window.lowerBound).adding(
+      days: random.whole(2...60), seconds: random.whole(30_000...60_000))
+    let closed = created.adding(days: random.whole(9...120), seconds: random.whole(0...9_000))
+    let isWon = person.isPaying && (person.cancelled == nil || random.chance(0.5))
+    let isOpen = closed > Self.window.upperBound
+    let isPartner = person.type == .cyclingVendor
+    let stage = isOpen ? "Contract sent" : isWon ? "Closed won" : "Closed lost"
+    let scale = person.standing == .outlier ? 18.0 : 1
+    let won = random.pick(
+      SmallTalk.list(isPartner ? SmallTalk.partnerwon : SmallTalk.organiserwon))
+    var reasons = SmallTalk.list(isPartner ? SmallTalk.partnerlost : SmallTalk.organiserlost)
+    if closed >= Self.velopath {
+      reasons += ["Decided for Velopath", "Velopath has the better offer"]
+    }
+    let lost = random.pick(reasons)
+    return [
+      String(id), "\(person.company): \(isPartner ? "Partner" : "Organiser")",
+      isPartner ? "Vendors" : "Events", stage,
+      (Double((isPartner ? 89 : 39) * 12) * scale).fixed(2), created.minute,
+      isOpen ? "" : closed.minute, random.pick(["Tilda Voss", "Bram Okafor"]), person.recordID,
+      person.company, stage == "Closed won" ? won : "", stage == "Closed lost" ? lost : "",
+    ]
   }
 }

@@ -35,7 +35,8 @@ extension SampleWorld {
     ("Smart trainer", [0.6, 0.02, 0.8, 0.05, 0.02, 0.1]),
     ("Desktop computer", [0.4, 0.15, 0.2, 0.75, 0.9, 0.5]),
     ("Spreadsheet", [0.5, 0.03, 0.2, 0.4, 0.9, 0.1]),
-    ("Till system", [0, 0, 0, 0.85, 0.02, 0]), ("Radio or chip timing", [0, 0, 0.05, 0.05, 0.7, 0]),
+    ("Till system", [0, 0, 0, 0.85, 0.02, 0]),
+    ("Radio or chip timing", [0, 0, 0.05, 0.05, 0.7, 0]),
   ]
 
   /// The answers of the rider survey, in two waves, one of them handed in twice.
@@ -90,12 +91,12 @@ extension SampleWorld {
     let column = CustomerType.allCases.firstIndex(of: person.type) ?? 0
     var cells = [random.chance(0.93) ? person.email : ""]
     for (_, usual) in Self.scales {
-      let answer = Int((usual[column] + 0.75 * random.normal()).rounded())
+      let answer = Int((usual[column] + 0.75 * random.bell()).rounded())
       cells.append(random.chance(0.02) ? "" : String(min(5, max(1, answer))))
     }
     let isLate = moment >= Self.release62 && person.type.isRider
     let recommends = [7.9, 7.6, 7.1, 6.4, 7.7, 2.2][column] - (isLate ? 1.2 : 0)
-    cells.append(String(min(10, max(0, Int((recommends + 1.5 * random.normal()).rounded())))))
+    cells.append(String(min(10, max(0, Int((recommends + 1.5 * random.bell()).rounded())))))
     cells.append(
       Self.tools.filter { random.chance($0.1[column]) }.map(\.0).joined(separator: ", "))
     for (_, kinds) in Self.questions {

@@ -76,7 +76,7 @@ extension SampleWorld {
       from: people[opening.person], &random)
     ticket.replies = [(false, true, random.pick(theme.replies))]
     if random.chance(0.35) {
-      ticket.replies.append((false, false, random.pick(SmallTalk.list(SmallTalk.private))))
+      ticket.replies.append((false, false, random.pick(SmallTalk.list(SmallTalk.remarks))))
     }
     if random.chance(0.5) {
       let parting = random.chance(0.5) ? said(["leave", "pull.velopath"]) : nil
@@ -150,7 +150,8 @@ extension SampleWorld {
 
   private func line(_ ticket: Ticket, id: Int, _ random: inout SeededGenerator) -> String {
     let person = people[ticket.person]
-    let score = person.type == .negativeGroup ? "bad" : random.pick(["good", "good", "bad", "unoffered"])
+    let score =
+      person.type == .negativeGroup ? "bad" : random.pick(["good", "good", "bad", "unoffered"])
     let closed = ticket.opened.adding(seconds: random.whole(3_000...260_000))
     var comments = [comment(person.requesterID, true, ticket.description, ticket.opened)]
     for (position, reply) in ticket.replies.enumerated() {

@@ -128,7 +128,9 @@ extension SampleWorld {
   }
 
   private func drift() -> [JSONText] {
-    func change(_ id: String, _ day: (String, String), _ facts: [String], _ note: String) -> JSONText {
+    func change(_ id: String, _ day: (String, String), _ facts: [String], _ note: String)
+      -> JSONText
+    {
       .object([
         ("id", .text(id)), (day.0, .text(day.1)),
         ("facts", .list(facts.map { .text($0) })), ("note", .text(note)),

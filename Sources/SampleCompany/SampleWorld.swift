@@ -28,7 +28,8 @@ struct SampleWorld: Sendable {
     self.seed = seed
     wantedCustomers = customers
     random = SeededGenerator(seed: seed)
-    people = PeopleMaker(random: random.stream("people")).people(customers: customers)
+    var maker = PeopleMaker(random: random.stream("people"))
+    people = maker.people(customers: customers)
     dealer = SentenceDealer(random: random.stream("wordings"))
   }
 
@@ -43,7 +44,8 @@ struct SampleWorld: Sendable {
     let span = max(1, person.end(in: Self.window).seconds - start.seconds)
     let share = 1 - random.uniform() * (0.35 + 0.65 * random.uniform())
     let day = start.adding(seconds: Int(share * Double(span))).startOfDay
-    return min(max(day.adding(seconds: random.whole(25_000...80_000)), start), Self.window.upperBound)
+    return min(
+      max(day.adding(seconds: random.whole(25_000...80_000)), start), Self.window.upperBound)
   }
 
   /// Draws a sentence that the person could say, and enters it into the truth.

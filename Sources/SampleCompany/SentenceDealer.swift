@@ -9,11 +9,19 @@ struct SentenceDealer: Sendable {
   private var months = Deck(SmallTalk.list(SmallTalk.months))
   /// How often each sentence was dealt; a third time is not wanted.
   private var uses: [String: Int] = [:]
+  /// How often each fact was dealt.
+  private var drawn: [String: Int] = [:]
 
   /// Nobody's sentence stands in the files more often than this.
   static let mostUses = 2
 
-  init(random: SeededGenerator) { self.random = random }
+  /// Sentences that stand in an interview or a note belong to their speaker and are never dealt.
+  init(random: SeededGenerator) {
+    self.random = random
+    let spoken = InterviewScript.all.flatMap { $0.turns.flatMap(\.text.planted) }
+    let noted = SalesNoteScript.all.flatMap { $0.lines.flatMap { MarkedText($0).planted } }
+    for piece in spoken + noted { uses[piece.text] = Self.mostUses }
+  }
 
   /// A sentence of one of the kinds (`pain`) or facts (`pain.gps`) that can be said at that moment.
   ///
@@ -26,13 +34,18 @@ struct SentenceDealer: Sendable {
     }
     guard !facts.isEmpty else { return nil }
     for _ in 0..<4 {
-      let fact = random.pick(facts)
+      // Facts that came up less often are likelier, so that none stays with a single voice.
+      let fact = random.pick(
+        weighted: facts.map {
+          ($0, 1 / (1 + Double(drawn["\(type.rawValue).\($0.id)", default: 0])))
+        })
       let key = "\(type.rawValue).\(fact.id)"
       var deck = decks[key] ?? Deck(fact.wordings)
       let text = filled(deck.draw(&random))
       decks[key] = deck
       if uses[text, default: 0] < Self.mostUses {
         uses[text, default: 0] += 1
+        drawn[key, default: 0] += 1
         return (fact, text)
       }
     }

@@ -159,7 +159,9 @@ struct SegmentCountChooser {
     let design = fullDesign(sample)
     var tried: [Tried] = []
     for classes in 1...count {
-      let fit = fit(classes, sample, design)
+      var fit = fit(classes, sample, design)
+      // Without structure no variable is kept; whoever asks for segments still gets some.
+      if Self.smallestShare(fit) == 0 { fit = self.fit(classes, sample, design, selects: false) }
       // A class that is nobody's most probable one can't be shown.
       guard Self.smallestShare(fit) > 0 else { break }
       let stability =
@@ -196,14 +198,28 @@ struct SegmentCountChooser {
       basis.variables.map(\.variable), relativeFloor: BasisSample.relativeFloor)
   }
 
-  private func fit(_ classes: Int, _ sample: BasisSample, _ design: MixtureDesign) -> MixtureFit {
+  /// Tables of more people than this are searched on the sample and then fitted as a whole.
+  private static let largestSearched = 5_000
+
+  private func fit(
+    _ classes: Int, _ sample: BasisSample, _ design: MixtureDesign, selects: Bool = true
+  ) -> MixtureFit {
+    let n = design.rowCount
     var options = sample.modelOptions(classCount: classes)
-    options.starts = design.rowCount > 2_000 ? self.options.starts / 2 : self.options.starts
-    options.finalists = design.rowCount > 2_000 ? 3 : 6
-    return MixtureModel(options: options).fit(design, using: random.stream("fit \(classes)"))
+    options.starts = n > 2_000 ? self.options.starts / 2 : self.options.starts
+    options.finalists = n > 2_000 ? 3 : 6
+    options.selectsVariables = selects
+    let model = MixtureModel(options: options)
+    guard n > Self.largestSearched else {
+      return model.fit(design, using: random.stream("fit \(classes)"))
+    }
+    let start = fit(classes, sample, sample.design, selects: selects)
+    return model.fit(
+      design, startingAt: start.posteriors(of: basis.variables.map(\.variable)),
+      relevant: start.relevant)
   }
 
-  /// Fits of 1, 2, 3 ... classes, until BIC has risen twice in a row.
+  /// Fits with rising numbers of classes, until BIC has risen twice in a row.
   private func fitUntilWorse(_ sample: BasisSample, _ design: MixtureDesign) -> [MixtureFit] {
     let limit = max(min(options.maximumCount, basis.rows.count / 20), 1)
     var fits: [MixtureFit] = []

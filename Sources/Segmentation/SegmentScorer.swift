@@ -45,8 +45,7 @@ package struct SegmentScorer: Sendable {
     guard groups > 0 else { return nil }
     var score = logPrior
     var known = 0
-    for (column, profile) in profiles {
-      guard table.values[column][row].isFinite else { continue }
+    for (column, profile) in profiles where table.values[column][row].isFinite {
       known += 1
       add(profile, column: column, row: row, to: &score)
     }

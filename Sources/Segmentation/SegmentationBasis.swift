@@ -26,6 +26,12 @@ struct SegmentationBasis {
     let attribute: Attribute
     var values: [Double]
     var trials: [Double]
+
+    func restricted(to rows: [Int]) -> Candidate {
+      Candidate(
+        attribute: attribute, values: rows.map { values[$0] },
+        trials: trials.isEmpty ? [] : rows.map { trials[$0] })
+    }
   }
 
   /// Prepares the basis of a table, leaving out people (`members`) and attributes (`names`).
@@ -40,38 +46,19 @@ struct SegmentationBasis {
     }
     var isLeftOut = [Bool](repeating: false, count: table.people.count)
     for i in members { isLeftOut[i] = true }
-    var rows: [Int] = []
-    var unplaced: [Int] = []
-    for i in table.people.indices where !isLeftOut[i] {
-      if candidates.contains(where: { $0.values[i].isFinite }) {
-        rows.append(i)
-      } else {
-        unplaced.append(i)
-      }
-    }
-    for j in candidates.indices {
-      candidates[j].values = rows.map { candidates[j].values[$0] }
-      if !candidates[j].trials.isEmpty {
-        candidates[j].trials = rows.map { candidates[j].trials[$0] }
-      }
-    }
-    candidates = candidates.filter { Self.isUsable($0, &findings) }
+    let eligible = table.people.indices.filter { !isLeftOut[$0] }
+    var rows = Self.placeable(eligible, candidates)
+    candidates = candidates.map { $0.restricted(to: rows) }.filter { Self.isUsable($0, &findings) }
     candidates = Self.withoutDependent(candidates, &findings)
     candidates = Self.withoutCollinear(candidates, &findings)
-    // Dropping columns may leave people without any value.
-    let kept = rows.indices.filter { i in candidates.contains { $0.values[i].isFinite } }
-    if kept.count < rows.count && !candidates.isEmpty {
-      let isKept = Set(kept)
-      unplaced += rows.indices.filter { !isKept.contains($0) }.map { rows[$0] }
-      unplaced.sort()
+    if !candidates.isEmpty {
+      // Dropping columns may leave people without any value.
+      let kept = Self.placeable(Array(rows.indices), candidates)
+      candidates = candidates.map { $0.restricted(to: kept) }
       rows = kept.map { rows[$0] }
-      for j in candidates.indices {
-        candidates[j].values = kept.map { candidates[j].values[$0] }
-        if !candidates[j].trials.isEmpty {
-          candidates[j].trials = kept.map { candidates[j].trials[$0] }
-        }
-      }
     }
+    let isPlaced = Set(rows)
+    let unplaced = eligible.filter { !isPlaced.contains($0) }
     if !unplaced.isEmpty { findings.append(Self.unplacedFinding(unplaced.count)) }
     self.rows = rows
     self.unplaced = unplaced
@@ -84,6 +71,11 @@ struct SegmentationBasis {
           attribute: candidate.attribute.name, title: candidate.attribute.title, variable: $0)
       }
     }
+  }
+
+  /// The rows that have a value of at least one candidate.
+  private static func placeable(_ rows: [Int], _ candidates: [Candidate]) -> [Int] {
+    rows.filter { i in candidates.contains { $0.values[i].isFinite } }
   }
 
   private static func unplacedFinding(_ count: Int) -> Finding {
@@ -186,7 +178,7 @@ struct SegmentationBasis {
       && Quantile.median(sums.map { abs($0 - median) }) < 0.02 * median
   }
 
-  /// Of two columns that say the same, the less complete (else the later) goes.
+  /// Of two columns that say the same, the less complete goes, else the coarser, else the later.
   private static func withoutCollinear(
     _ candidates: [Candidate], _ findings: inout [Finding]
   ) -> [Candidate] {
@@ -194,8 +186,12 @@ struct SegmentationBasis {
       BasisFamily.scaled($0.attribute, values: $0.values, trials: $0.trials)
     }
     let complete = candidates.map { candidate in candidate.values.count { $0.isFinite } }
+    let levels = candidates.map { candidate in
+      candidate.attribute.scale == .nominal ? Set(candidate.values.filter { $0.isFinite }).count : 0
+    }
     let order = candidates.indices.sorted {
-      complete[$0] == complete[$1] ? $0 < $1 : complete[$0] > complete[$1]
+      if complete[$0] != complete[$1] { return complete[$0] > complete[$1] }
+      return levels[$0] == levels[$1] ? $0 < $1 : levels[$0] > levels[$1]
     }
     var kept: [Int] = []
     for j in order {

@@ -12,7 +12,8 @@ package struct EnglishStemmer: Sendable {
     "bought": "buy", "paid": "pay", "went": "go", "gone": "go", "sent": "send", "lost": "lose",
     "found": "find", "told": "tell", "said": "say", "came": "come", "kept": "keep", "left": "leave",
     "took": "take", "taken": "take", "gave": "give", "given": "give", "broke": "break",
-    "broken": "break", "chose": "choose", "chosen": "choose", "choice": "choose", "cheaper": "cheap",
+    "broken": "break", "chose": "choose", "chosen": "choose", "choice": "choose",
+    "cheaper": "cheap",
     "cheapest": "cheap", "children": "child", "kids": "child", "kid": "child", "people": "person",
     "spent": "spend", "heard": "hear", "thought": "think", "felt": "feel", "made": "make",
     "knew": "know", "known": "know", "grew": "grow", "grown": "grow", "growth": "grow",
@@ -20,18 +21,21 @@ package struct EnglishStemmer: Sendable {
     "gotten": "get", "sold": "sell", "taught": "teach", "caught": "catch", "slept": "sleep",
     "froze": "freeze", "frozen": "freeze", "news": "news", "billing": "bill", "better": "good",
     "best": "good", "worse": "bad", "worst": "bad", "hidden": "hide", "ate": "eat", "eaten": "eat",
-    "weighed": "weigh", "wives": "wife", "delivery": "deliv", "deliveries": "deliv", "university": "universiti", "colour": "color", "favourite": "favorite",
+    "weighed": "weigh", "wives": "wife", "delivery": "deliv", "deliveries": "deliv",
+    "university": "universiti", "colour": "color", "favourite": "favorite",
   ]
   private static let steps2: [(String, String)] = [
     ("ization", "ize"), ("isation", "ize"), ("ational", "ate"), ("fulness", "ful"),
-    ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"),
+    ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"), ("biliti", "ble"),
+    ("lessli", "less"),
     ("entli", "ent"), ("ation", "ate"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"),
     ("iviti", "ive"), ("fulli", "ful"), ("ising", "ize"), ("ise", "ize"), ("enci", "ence"),
     ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("iser", "ize"), ("ator", "ate"),
     ("alli", "al"), ("bli", "ble"),
   ]
   private static let steps4 = [
-    "ement", "ment", "ance", "ence", "able", "ible", "ant", "ent", "ism", "ate", "iti", "ous", "ive",
+    "ement", "ment", "ance", "ence", "able", "ible", "ant", "ent", "ism", "ate", "iti", "ous",
+    "ive",
     "ize", "ion", "ness", "ful", "al", "er", "ic",
   ]
 

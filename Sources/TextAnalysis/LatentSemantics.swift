@@ -27,7 +27,10 @@ package struct LatentSemantics: Sendable {
 
   /// Vectors of length 1 for the rows of a space; a text without features gets zeros.
   ///
-  /// - Parameter random: Draws the test matrix: one normal number per text and direction.
+  /// - Parameters:
+  ///   - space: The texts' features.
+  ///   - random: Draws the test matrix: one normal number per text and direction.
+  /// - Returns: One row per text.
   package func vectors(
     for space: TermSpace, using random: inout SeededGenerator
   ) -> DenseVectors {

@@ -43,7 +43,8 @@ package struct SentenceSplitter: Sendable {
         offset = max(end, offset + length)
       } else {
         // A mark that ends nothing is passed with the marks that follow it, or "..." would be split.
-        offset = isMark(value) ? max(endOfMarks(reader, from: offset), offset + length) : offset + length
+        offset =
+          isMark(value) ? max(endOfMarks(reader, from: offset), offset + length) : offset + length
       }
     }
     append(trimmed(reader, start..<reader.bytes.count), to: &result)

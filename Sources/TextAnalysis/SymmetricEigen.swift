@@ -5,8 +5,8 @@ enum SymmetricEigen {
   /// Decomposes a symmetric matrix.
   ///
   /// - Parameters:
-  ///   - matrix: `size × size`, row-major, symmetric.
-  ///   - size: At least 1; meant for up to about 200.
+  ///   - matrix: `n × n`, row-major, symmetric.
+  ///   - n: The size, at least 1; meant for up to about 200.
   /// - Returns: Eigenvalues in falling order, and the matrix whose columns are their vectors.
   static func decompose(_ matrix: [Double], size n: Int) -> (values: [Double], vectors: [Double]) {
     var a = matrix

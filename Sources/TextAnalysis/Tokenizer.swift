@@ -21,7 +21,8 @@ package struct Tokenizer: Sendable {
         offset = end
       case .ideograph:
         let range = offset..<(offset + length)
-        result.append(Token(text: String(decoding: reader.bytes[range], as: UTF8.self), bytes: range))
+        result.append(
+          Token(text: String(decoding: reader.bytes[range], as: UTF8.self), bytes: range))
         offset += length
       default:
         offset += length

@@ -25,7 +25,8 @@ package struct WordNormalizer: Sendable {
 
   /// Heads after which `'s` is "is" or "has", not a possessive.
   private static let clitics: Set<String> = [
-    "what", "that", "who", "where", "how", "there", "here", "he", "she", "when", "why", "everything",
+    "what", "that", "who", "where", "how", "there", "here", "he", "she", "when", "why",
+    "everything",
     "nothing", "something", "one",
   ]
 

@@ -10,6 +10,7 @@ struct AsideRules {
   ///   - sentence: As stored.
   ///   - question: The question in force, if any.
   ///   - isLetter: Whether it stands in a ticket, note or review rather than in an answer.
+  /// - Returns: The reason, or nil for a sentence that may be a statement.
   func aside(
     _ reading: SentenceReader.Reading, sentence: String, question: Candidate.Question?,
     isLetter: Bool
@@ -51,7 +52,9 @@ struct AsideRules {
   private func denies(
     _ reading: SentenceReader.Reading, _ sentence: String, _ question: Candidate.Question?
   ) -> Bool {
-    guard let question else { return reading.plainMoves.contains(.denial) && reading.words.count <= 8 }
+    guard let question else {
+      return reading.plainMoves.contains(.denial) && reading.words.count <= 8
+    }
     let turns = reading.words.contains { $0 == "but" || $0 == "although" || $0 == "except" }
     if turns, reading.words.count >= 8, !question.isLeading { return false }
     if reading.plainMoves.contains(.denial) {

@@ -7,8 +7,10 @@ import TextAnalysis
 /// their spelling and order. A frame is only dropped when at least three words remain.
 struct CoreText {
   private static let openers: Set<String> = [
-    "um", "uh", "er", "erm", "hmm", "hm", "mm", "well", "so", "oh", "ah", "okay", "ok", "yeah", "yes",
-    "yep", "look", "honestly", "frankly", "basically", "actually", "obviously", "personally", "anyway",
+    "um", "uh", "er", "erm", "hmm", "hm", "mm", "well", "so", "oh", "ah", "okay", "ok", "yeah",
+    "yes",
+    "yep", "look", "honestly", "frankly", "basically", "actually", "obviously", "personally",
+    "anyway",
     "literally", "seriously", "clearly", "right", "now", "and", "but", "also", "plus", "mostly",
     "mainly", "really", "truthfully", "essentially", "ultimately", "generally", "oddly", "funnily",
     "sadly", "sure", "exactly", "absolutely", "definitely", "certainly", "simply", "see", "listen",
@@ -43,7 +45,8 @@ struct CoreText {
   private static let fillers: Set<String> = [
     "um", "uh", "er", "erm", "hmm", "hm", "mm", "uhm", "ehm", "äh", "ähm",
   ]
-  private static let inner: [[String]] = phrases("like; you know; i guess; sort of; kind of; i mean; well")
+  private static let inner: [[String]] = phrases(
+    "like; you know; i guess; sort of; kind of; i mean; well")
 
   private static func phrases(_ text: String) -> [[String]] {
     text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
@@ -83,7 +86,8 @@ struct CoreText {
 
   private func hasBreak(_ gap: ArraySlice<UInt8>) -> Bool {
     // Comma, colon, semicolon, marks, and the lead byte of dashes and ellipses.
-    gap.contains { [0x2C, 0x3A, 0x3B, 0x3F, 0x21, 0x2E, 0xE2].contains($0) } || gap.starts(with: [0x20, 0x2D])
+    gap.contains { [0x2C, 0x3A, 0x3B, 0x3F, 0x21, 0x2E, 0xE2].contains($0) }
+      || gap.starts(with: [0x20, 0x2D])
   }
 
   private func dropInnerFillers(_ words: inout [Word], _ bytes: [UInt8]) {
@@ -103,7 +107,8 @@ struct CoreText {
         index += phrase.count
         continue
       }
-      let isDouble = kept.last?.text == word.text && kept.last?.bytes != word.bytes
+      let isDouble =
+        kept.last?.text == word.text && kept.last?.bytes != word.bytes
         && !["that", "had", "very", "really", "so", "no", "long"].contains(word.text)
       if !isDouble { kept.append(word) }
       index += 1
@@ -124,8 +129,10 @@ struct CoreText {
     }
     for phrase in Self.openingPhrases where starts(words, with: phrase, at: 0) {
       guard words.count - phrase.count >= 3 else { continue }
-      let isBare = ["like", "simple", "easy", "for", "one", "sort", "kind", "in"].contains(phrase[0])
-      let needsBreak = isBare || phrase.last == "me" || phrase == ["i", "feel"] || phrase == ["you", "know"]
+      let isBare = ["like", "simple", "easy", "for", "one", "sort", "kind", "in"].contains(
+        phrase[0])
+      let needsBreak =
+        isBare || phrase.last == "me" || phrase == ["i", "feel"] || phrase == ["you", "know"]
       if needsBreak, !hasBreak(gap(words, after: phrase.count - 1, bytes)) { continue }
       words.removeFirst(phrase.count)
       return true
@@ -133,7 +140,8 @@ struct CoreText {
     guard let first = words.first, Self.openers.contains(first.text), words.count > 3 else {
       return false
     }
-    let isPlain = ["and", "but", "so", "well", "honestly", "basically", "oh", "yeah", "yes"].contains(first.text)
+    let isPlain = ["and", "but", "so", "well", "honestly", "basically", "oh", "yeah", "yes"]
+      .contains(first.text)
     guard isPlain || hasBreak(gap(words, after: 0, bytes)) else { return false }
     words.removeFirst()
     return true
@@ -144,8 +152,10 @@ struct CoreText {
     for index in 0..<min(8, words.count) {
       let between = gap(words, after: index, bytes)
       let isColon = between.contains(0x3A) && between.contains(0x20)
-      let isEllipsis = between.count >= 3
-        && (Array(between.prefix(3)) == [0xE2, 0x80, 0xA6] || between.starts(with: [0x2E, 0x2E, 0x2E]))
+      let isEllipsis =
+        between.count >= 3
+        && (Array(between.prefix(3)) == [0xE2, 0x80, 0xA6]
+          || between.starts(with: [0x2E, 0x2E, 0x2E]))
       if isColon || between.contains(0x3F) || (isEllipsis && index < 5) { return index + 1 }
     }
     return 0
@@ -168,7 +178,8 @@ struct CoreText {
     guard let first = words.first, let last = words.last else { return "" }
     var result = Array(bytes[first.bytes])
     for (left, right) in zip(words, words.dropFirst()) where left.bytes != right.bytes {
-      let between = bytes[left.bytes.upperBound..<max(left.bytes.upperBound, right.bytes.lowerBound)]
+      let between = bytes[
+        left.bytes.upperBound..<max(left.bytes.upperBound, right.bytes.lowerBound)]
       let hasLetters = between.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
       if hasLetters { result.append(0x20) } else { result.append(contentsOf: between) }
       result.append(contentsOf: bytes[right.bytes])

@@ -21,12 +21,16 @@ struct CorpusKnowledge {
     }
     self.shares = shares.mapValues { $0 / Double(max(1, answers.count)) }
     var hits = [Int](repeating: 0, count: Trivia.groups.count)
-    for candidate in candidates { for group in Trivia.groups(of: candidate.words) { hits[group] += 1 } }
+    for candidate in candidates {
+      for group in Trivia.groups(of: candidate.words) { hits[group] += 1 }
+    }
     ownTrivia = hits.map { $0 >= 3 && Double($0) >= triviaShare * Double(candidates.count) }
   }
 
   /// A sentence without case, punctuation and fillers.
-  static func normalForm(_ candidate: Candidate) -> String { candidate.words.joined(separator: " ") }
+  static func normalForm(_ candidate: Candidate) -> String {
+    candidate.words.joined(separator: " ")
+  }
 
   private static func recurring(_ candidates: [Candidate]) -> Set<String> {
     var kinds: [String: Set<StatementKind>] = [:]

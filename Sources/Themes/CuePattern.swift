@@ -63,7 +63,7 @@ struct CuePattern: Sendable {
 
   /// Weight, a quarter for each word named beyond the first, less a little for each word skipped.
   func score(covering words: Int) -> Double {
-    weight + 0.25 * Double(literals - 1) - 0.08 * Double(max(0, words - literals))
+    weight + 0.25 * Double(literals - 1) - 0.13 * Double(max(0, words - literals))
   }
 
   /// The words that a match at `start` covers, or nil.

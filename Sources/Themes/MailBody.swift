@@ -8,9 +8,11 @@ struct MailBody {
 
   private static let signOffs: Set<String> = [
     "regards", "best regards", "kind regards", "warm regards", "many thanks", "thanks", "thank you",
-    "cheers", "best", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "all the best",
+    "cheers", "best", "best wishes", "sincerely", "yours sincerely", "yours faithfully",
+    "all the best",
     "kindest regards", "yours truly", "thx", "br", "kr", "mfg", "viele grüße", "liebe grüße",
-    "mit freundlichen grüßen", "cordialement", "saludos", "atentamente", "warmly", "with kind regards",
+    "mit freundlichen grüßen", "cordialement", "saludos", "atentamente", "warmly",
+    "with kind regards",
     "thanks and regards", "thanks again", "thanks in advance", "talk soon", "take care", "love",
   ]
 
@@ -42,8 +44,10 @@ struct MailBody {
     let lower = line.lowercased()
     if lower.hasPrefix("-----") && lower.contains("message") { return true }
     if lower.hasPrefix("from:") || lower.hasPrefix("________") { return true }
-    let isQuoting = lower.hasSuffix("wrote:") || lower.hasSuffix("schrieb:")
-      || lower.hasSuffix("escribió:") || lower.hasSuffix("a écrit :") || lower.hasSuffix("escreveu:")
+    let isQuoting =
+      lower.hasSuffix("wrote:") || lower.hasSuffix("schrieb:")
+      || lower.hasSuffix("escribió:") || lower.hasSuffix("a écrit :")
+      || lower.hasSuffix("escreveu:")
     return isQuoting
   }
 

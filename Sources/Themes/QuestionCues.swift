@@ -31,6 +31,7 @@ enum QuestionCues {
     3 ideal|dream|perfect world|scenario|outcome|week|day|situation
     4 magic wand
     3 what * @you * after
+    4 what|which outcome|outcomes * want|wants|after|hope|hoping|looking|seek|need
     3 what * outcome|outcomes|result|results * want|after|hope|hoping|looking|expect|need|important|seek
     2 desired|intended outcome|result
     2 what * mission|vision|priority|priorities
@@ -52,6 +53,7 @@ enum QuestionCues {
     3 what * in it for
     2 what * care about most
     3 what * want * different
+    2.4 achieve|accomplish|goal|goals|hoping|hoped|aiming
     """
 
   private static let pain = """
@@ -84,6 +86,7 @@ enum QuestionCues {
     3 what * disappoint~|upset~|let * down
     3 last time * wrong|frustrat~|annoy~|fail~|problem|angry|upset|lost|gave
     2 tell|describe|share * time|moment * wrong|frustrat~|annoy~|bad|failed|upset|let * down
+    5 throw|hurl * window|wall
     3 what * sigh|swear|scream|groan|roll
     2 pain|sore points|point|spots
     3 what * missing|lacking|lack
@@ -97,6 +100,7 @@ enum QuestionCues {
     3 what * slow|slows|slowed|slowing @you down
     3 what * tired|sick of
     3 what * suffer~
+    2.4 annoying|annoys|annoyed|frustrating|frustrates|frustrated|frustration|frustrations|painful|tedious|headache|headaches|irritating|struggle|struggles|hate|hates|worst|hardest|complaints
     """
 
   private static let trigger = """
@@ -134,6 +138,7 @@ enum QuestionCues {
     3 what * put * on * radar|list|agenda
     3 why * look|looked|looking|search * for|around|at
     2 what * made|make @you @buy
+    2.4 trigger|triggered|prompted|sparked
     """
 
   private static let habit = """
@@ -175,11 +180,14 @@ enum QuestionCues {
     3 what * fall * back
     2 used before|previously|beforehand|until|till
     3 previously * used|using|use|with
+    2.4 previously|workaround|workarounds|beforehand
     """
 
   private static let objection = """
-    3 what * almost|nearly|could|might|would * stop~|prevent~|keep|kept|put|made|make|hold|held|talk~|deter~|not
-    3 almost|nearly * stop~|prevent~|kept|put|made|held|did|talk~|deter~|walk~|back~|not|chang~
+    3 what * could|might|would * stop~|prevent~|hold|held|deter~
+    3 put|puts @you off
+    3 think|thought twice
+    4 almost|nearly * stop~|prevent~|kept|put|made|held|did|talk~|deter~|walk~|back~|not|chang~
     3 what * stop~|prevent~|deter~|discourag~ @you
     3 what * held|hold|holds|holding|keep|keeps|kept|keeping * back|from
     3 what * put|puts * off
@@ -219,6 +227,7 @@ enum QuestionCues {
     3 what * back out
     3 what * go|gone wrong * thought|think|feared|if
     3 what * thought|think * could|might|would * go|gone wrong
+    2.4 hesitate|hesitated|hesitant|doubt|doubts|reservations|worries|worried|sceptical|skeptical|concerns|nervous
     """
 
   private static let criterion = """
@@ -230,6 +239,7 @@ enum QuestionCues {
     3 must have|haves
     3 what * compare|compared|comparing|comparison * between|them|options|against|on|by|other|two|us|look|with
     3 how * compar~|evaluat~|choos~|chose|pick|picked|select~|decid~|weigh~|judge * between|among|which|options|them|different|one|other|tools|a|providers|vendors|from|us|the|what|over
+    4 made|make|makes @you go|choose|pick|decide|opt with|us|for
     3 what * tip|tipped|tips|swung|swing|swayed * scale|scales|balance|favour|favor|it|decision|you
     3 what * deciding|decisive|determining
     3 deciding|decisive factor|point|argument|reason
@@ -261,6 +271,7 @@ enum QuestionCues {
     2 how important
     3 important|mattered|matters|decisive when|in|for choosing|selecting|deciding|buying|picking
     3 pay|paid most? attention to
+    2.4 criteria|criterion|requirements|prerequisites|shortlist
     """
 
   private static let influencer = """
@@ -277,7 +288,7 @@ enum QuestionCues {
     3 alone|yourself|own or * with|together|someone|else|others
     3 did * alone|own|yourself
     3 talk~|discuss~|run|ran|bounce~|consult~ * with|to|past|by|it|off * before|anyone|anybody|someone|else|partner|colleagues|family|boss
-    3 what * role * play~|colleagues|boss|partner|family|others|friends|have|team
+    3 what role * @person|others|colleagues|people * play|played|have|had
     3 what * your @person * think|say|said|thought|feel|make
     3 how * your? @person * react|reacted|feel|influence
     3 who * do|did * trust|listen|turn|ask|look|rely|go|follow
@@ -286,6 +297,7 @@ enum QuestionCues {
     3 who * pay~|hold~|control~ * bill|budget|purse
     3 who * decision|decides|decide|stakeholder~|buyer|buyers|maker~
     2 people|persons|stakeholders|roles|departments * involved|influenc~|decision|consulted
+    3 part|say of|in * decision|choice|purchase
     3 involved in * decision|choosing|buying|purchase|choice|process
     3 people * influenc~|involved
     3 influence|influenced|influences * decision|choice|you|by|purchase
@@ -294,8 +306,7 @@ enum QuestionCues {
     3 who * signature|nod
     3 second opinion
     3 who|what department|departments|colleague|role
-    3 who * you|your|the|it
-    2 who * has|had|have
+    2.4 recommended|stakeholders|influenced
     """
 
   private static let channel = """
@@ -304,7 +315,8 @@ enum QuestionCues {
     3 how * know|knew|find|found|discover~ * about|us|of|existed|out|this
     3 how * come|came * across|know|to us
     3 how * aware
-    3 where * look~|search~|find|go|went|get|turn~|start~|read * for|information|info|advice|first|when|research|answers|inspiration|reviews|news|about|tips
+    3 where * @you * look|looked|looking|search~|go|went|turn~|start~|read|get|find for|information|info|advice|first|research|answers|inspiration|reviews|news|about|tips
+    3 where * find|get * information|info|advice|answers|inspiration|reviews|news|tips
     3 where * look|looked|search|searched|research|go|went|start|started $
     2 where * look~|search~|research~|inform~|stumbl~|spot~|notic~
     3 which|what @source
@@ -317,6 +329,7 @@ enum QuestionCues {
     3 search terms|term
     3 where * spend * time|online
     3 where * hang|hangs
+    3 name|brand|company * pop~|come|came|cross|crossed up|across|your
     3 where * bump~|run|ran|stumbl~ * across|into|upon|on
     3 where * see|saw|seen * us|ad|ads|advert|our|it|mentioned
     3 how * contact|contacted|reach|reached|be|want|like|prefer * reach|contacted|hear|by
@@ -333,6 +346,7 @@ enum QuestionCues {
     3 what * led|brought * website|site|page
     2 how * got|get * here|to us|to know
     3 how * end|ended up * with us|here|our|on
+    2.4 discover|discovered|heard
     """
 
   private static let constraint = """
@@ -373,16 +387,17 @@ enum QuestionCues {
     3 time|budget|space|money|legal|technical * hold~|limit~|constrain~
     3 what|which * no|little control|choice|influence|say
     3 what * have no|little|not
+    2.4 constraints|restrictions|limitations|restricted|allowed|budget
     """
 
   private static let success = """
-    3 how|what * know|tell|see|say|recognise|recognize|notice * it|that|this|if|whether|when * work~|success~|paid|worth|worked|right|good|pay|well|done|succeed~
+    3 how|what * know|tell|recognise|recognize|notice * it|that|this|if|whether|when * work~|success~|paid|worth|worked|right|good|pay|well|done|succeed~
     3 how * measur~|judg~|evaluat~|assess~|define|track|gauge|quantif~ * success|whether|if|it|this|results|progress|value|impact|performance|return|work~|that|worth|effect
     3 how * measur~|judg~|gauge
     3 what * success|successful~ * look~|mean~|for|to|be|you
     3 success * look~|mean~|measur~|defin~|feel~
     3 how * success|successful
-    3 what * good|great * look~ like
+    4 what * good|great look~ like
     3 what * would * have|need|has * happen~|true|be|to * in|months|year|for|worth|success~|say|happy|call
     3 what * kpi|kpis|metric|metrics|indicator~|number|numbers|figures|benchmark~ * look~|use|track|watch|matter|judge|you|do|are|tell
     3 which * kpi|kpis|metric|metrics|numbers|number|figures
@@ -410,6 +425,7 @@ enum QuestionCues {
     3 how * success
     3 what * return * investment|expect
     3 how * life|work|day * changed|different|better|improved
+    2.4 success|successful|kpi|kpis|worthwhile|measure
     """
 
   private static let leave = """
@@ -432,6 +448,8 @@ enum QuestionCues {
     3 how * competitor|rival|someone|offer * win|lure|tempt|steal|get|poach
     3 what * competitor~|rival|someone|another|other * offer|tempt|lure|win|have|do|need * you|switch|away|offer|move|over|have|leave
     3 tempt~|lure|lures * away|leave|switch|you
+    4 why * not * renew|renewed|reorder|stay
+    4 push|pushes|pushed|drive|drives|lure|lures|send|sends @you * competitor~|rival|elsewhere|another|away
     3 what * not * renew|renewing|continue|stay|come|again|return|reorder|buy again
     3 why * not * renew|renewed|continue|stay|come|again|return|reorder|order again
     3 how * likely * leave|cancel|switch|stay|renew
@@ -450,14 +468,16 @@ enum QuestionCues {
     3 fed up
     3 had|have enough
     3 what * threaten~|jeopardi~
+    2.4 quit|cancel|cancelled|canceled|leaving|cancelling|cancellation|renew|churn|unsubscribe|unsubscribed
     """
 
   private static let pull = """
     3 what * attract~|appeal~|draw|drew|drawn|excit~|impress~|caught|catch|intrigu~|interest~|fascinat~|tempt~|charm~ * you|to|most|eye|about|us|first|our|in|attention|me|with
     2 what * attract~|appeal~|excit~|impress~|intrigu~
-    3 what * like|love|enjoy|liked|loved|likes|loves|enjoyed|value|appreciate|cherish|adore * most|best|about|with|especially|in|here|us|particularly|when|more|using
+    3 what do|did|does * @you * like|love|enjoy|value|appreciate|cherish|adore
+    3 what @you * like|love|enjoy|liked|loved|likes|loves|enjoyed|value|appreciate|valued
+    3 what * like|love|enjoy|liked|loved|likes|loves|enjoyed|value|appreciate|cherish|adore most|best|about
     3 like|love|enjoy|liked|loved|likes|value|valued|appreciate|appreciated|enjoyed * most|best|about
-    2 what * like|love|enjoy|appreciate
     3 what * favourite|favorite
     3 favourite|favorite thing|part|feature|aspect|moment|bit
     3 best thing|part|feature|aspect|bit|moment
@@ -482,7 +502,7 @@ enum QuestionCues {
     3 what * do|does|did|we|are * well|right|better|good * at|than|for|?
     3 strengths|strength|advantages|advantage|highlights|highlight|upside|upsides|praise
     3 what * good about
-    3 could not|never live|do|be without
+    4 not|never live|do|be|imagine without
     3 what * never|not * give up|lose|want to lose|change
     3 what * should|must * not|never|keep|stay * change|same|doing|as
     3 made|make * us? * stand out
@@ -492,5 +512,6 @@ enum QuestionCues {
     3 what * most valuable|useful|helpful|enjoyable|pleasant|positive|satisfying
     3 what * glad|grateful|thankful
     3 what * feel|felt good|great|nice
+    2.4 appeals|appealed|attracted|attracts|favourite|favorite|delights|impressed
     """
 }

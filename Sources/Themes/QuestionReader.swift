@@ -85,13 +85,17 @@ package struct QuestionReader: Sendable {
     }
     if small > 0, small >= follow { return QuestionReading(role: .ends) }
     if follow > 0 { return QuestionReading(role: .follows) }
-    if isQuestion, isLeading(words, moves, isQuestion: true) { return QuestionReading(role: .leads) }
+    if isQuestion, isLeading(words, moves, isQuestion: true) {
+      return QuestionReading(role: .leads)
+    }
     let isShort = words.count <= 4
     return QuestionReading(role: isQuestion && !isShort ? .ends : .follows)
   }
 
   /// The kind whose patterns fit best; its strength falls when another kind fits as well.
-  private func bestKind(_ words: [String]) -> (kind: StatementKind, score: Double, strength: Double)? {
+  private func bestKind(_ words: [String]) -> (
+    kind: StatementKind, score: Double, strength: Double
+  )? {
     var scores: [StatementKind: (best: Double, weight: Double, places: Set<Range<Int>>)] = [:]
     for match in QuestionCues.english.matches(in: words) {
       var entry = scores[match.topic] ?? (0, 0, [])
@@ -103,17 +107,20 @@ package struct QuestionReader: Sendable {
     let ranked = StatementKind.allCases.compactMap { kind in
       scores[kind].map { (kind, $0.best + 0.2 * Double(min(4, $0.places.count - 1)), $0.weight) }
     }.sorted { $0.1 > $1.1 }
-    guard let first = ranked.first else { return nil }
+    guard let first = ranked.first, first.1 >= 2 else { return nil }
     let margin = ranked.count > 1 ? first.1 - ranked[1].1 : 2
-    let plain = first.2 >= 3 ? 0.95 : first.2 >= 2 ? 0.75 : 0.5
+    let plain = first.2 >= 3 && first.1 >= 2.8 ? 0.95 : first.1 >= 2.4 ? 0.75 : 0.5
     return (first.0, first.1, margin < 0.2 ? plain * 0.75 : margin < 0.5 ? plain * 0.9 : plain)
   }
 
   private static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "would", "could", "should",
+    "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "would", "could",
+    "should",
     "can", "will",
   ]
-  private static let openers: Set<String> = ["so", "and", "but", "then", "ok", "okay", "well", "now"]
+  private static let openers: Set<String> = [
+    "so", "and", "but", "then", "ok", "okay", "well", "now",
+  ]
   /// Words that leave the answer open.
   private static let open: Set<String> = [
     "any", "anything", "anyone", "anybody", "anywhere", "else", "other", "others", "what", "which",

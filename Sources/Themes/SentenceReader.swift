@@ -4,7 +4,8 @@ import TextAnalysis
 /// Reads what a customer's sentence says: core, words, concepts, cues and moves.
 struct SentenceReader {
   private static let negators: Set<String> = [
-    "not", "no", "never", "without", "hardly", "nothing", "nobody", "none", "neither", "nor", "barely",
+    "not", "no", "never", "without", "hardly", "nothing", "nobody", "none", "neither", "nor",
+    "barely",
   ]
   private static let tokenStems = EnglishStemmer()
 

@@ -50,7 +50,9 @@ package struct StatementFinder: Sendable {
     var start = 0
     while start < walk.candidates.count {
       var end = start
-      while end < walk.candidates.count, walk.candidates[end].answer == walk.candidates[start].answer {
+      while end < walk.candidates.count,
+        walk.candidates[end].answer == walk.candidates[start].answer
+      {
         end += 1
       }
       let answer = Array(walk.candidates[start..<end])
@@ -106,7 +108,12 @@ package struct StatementFinder: Sendable {
     var kept: [(candidate: Candidate, coding: Coding)] = []
     for (rank, entry) in ranked.enumerated() {
       let limit = isAnswer ? options.sentencesPerAnswer : options.sentencesPerAnswer + 1
-      let isEnough = entry.coding.score >= options.minimumScore
+      // The only sentence of an answer that has a topic needs less.
+      let minimum =
+        filed.count == 1 && !entry.candidate.concepts.isEmpty
+        ? 0.6 * options.minimumScore : options.minimumScore
+      let isEnough =
+        entry.coding.score >= minimum
         && (rank == 0 || !isAnswer || entry.coding.score >= options.secondShare * best.coding.score)
       if rank < limit, isEnough {
         kept.append(entry)
@@ -184,7 +191,8 @@ package struct StatementFinder: Sendable {
     return candidate.moves.contains(.hypothetical) ? 0.75 : 1
   }
 
-  private func statement(_ candidate: Candidate, _ coding: Coding, _ passage: Passage) -> Statement {
+  private func statement(_ candidate: Candidate, _ coding: Coding, _ passage: Passage) -> Statement
+  {
     Statement(
       source: passage.source, sourceKind: passage.sourceKind, record: passage.record,
       column: passage.column, locator: passage.locator, start: candidate.bytes.lowerBound,

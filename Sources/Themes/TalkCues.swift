@@ -3,7 +3,8 @@ enum TalkMove: Hashable, Sendable {
   /// Said by the one who asks.
   case followUp, smallTalk, leading, openRequest
   /// Said by the one who answers.
-  case greeting, signOff, request, nonAnswer, denial, affirmation, meta, hypothetical, joke, autoReply
+  case greeting, signOff, request, nonAnswer, denial, affirmation, meta, hypothetical, joke,
+    autoReply
 }
 
 /// Wordings of conversation moves.
@@ -76,7 +77,10 @@ enum TalkCues {
     3 can|could|do you * hear|see me|my|the screen|okay|well
     3 you are|re on|still mute|muted
     3 introduce yourself|myself
-    3 tell|start * about|with yourself|who you are|role|bit about
+    3 tell|start * about|with yourself|role
+    5 tell * about you|your|yourself * work|role|job|background|company|business|team
+    3 something|anything * not * covered|asked|discussed|mentioned|talked
+    3 valuable|important for us to know
     2 what * your role|job title|position|name
     3 who are you
     3 how old
@@ -129,7 +133,7 @@ enum TalkCues {
     """
 
   private static let openRequest = """
-    3 can|could|would|will|may you|i * tell|describe|walk|share|explain|talk|take|give|think|remember|recall|elaborate|name|list|show|imagine|say more|ask
+    3 can|could|would|will|may you|i * tell|describe|walk|share|explain|talk|take|give|think|remember|recall|elaborate|name|list|show|imagine
     3 do you remember|recall|know * what|when|how|who|where|why|day|moment|time
     3 would you mind
     3 if you had|could|would

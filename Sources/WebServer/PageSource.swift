@@ -17,11 +17,10 @@ struct PageSource: Sendable {
   }
 
   func home() throws -> String {
-    do {
-      return html.home(HomePage(try document()))
-    } catch let diagnostic as Diagnostic where diagnostic.code == .notBuilt {
+    guard try DocumentReader(workspace: workspace).stored() != nil else {
       return html.home(HomePage(emptyFor: EngineVersion.current))
     }
+    return html.home(HomePage(try document()))
   }
 
   func persona(_ id: String) throws -> String {

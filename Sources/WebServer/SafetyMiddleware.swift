@@ -1,4 +1,5 @@
 import EvidenceModel
+import HTTPTypes
 import Hummingbird
 import Pipeline
 import Reporting
@@ -25,17 +26,23 @@ struct SafetyMiddleware: RouterMiddleware {
           remedy: "Open http://127.0.0.1 with the port that likeness serve named.",
           requestID: "\(context.id)", footer: PageFooter(engineVersion: EngineVersion.current)))
     }
-    for (name, value) in Self.headers { response.headers[name] = value }
+    for header in Self.headers {
+      if let name = HTTPField.Name(header.name) { response.headers[name] = header.value }
+    }
     return response
   }
 
-  private static let headers: [(HTTPField.Name, String)] = [
-    (.contentSecurityPolicy, "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-      + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"),
-    (.xContentTypeOptions, "nosniff"),
-    (.init("Referrer-Policy") ?? .referer, "no-referrer"),
-    (.init("Cross-Origin-Opener-Policy") ?? .origin, "same-origin"),
-    (.cacheControl, "no-store"),
+  private static let contentPolicy = """
+    default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
+    frame-ancestors 'none'; base-uri 'none'
+    """
+
+  private static let headers: [(name: String, value: String)] = [
+    ("Content-Security-Policy", contentPolicy),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cache-Control", "no-store"),
   ]
 
   private func isLocal(_ request: Request) -> Bool {

@@ -1,3 +1,3 @@
 import CommandLineInterface
 
-await LikenessCommand.main()
+await LikenessCommand.start()

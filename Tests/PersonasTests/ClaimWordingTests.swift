@@ -29,7 +29,8 @@ struct ClaimWordingTests {
     Example(.goal, "Save time on my reports", "Wants to save time on their reports"),
     Example(.goal, "Something that just works", "Wants something that just works"),
     Example(.goal, "I'm hoping to grow the team", "Hopes to grow the team"),
-    Example(.goal, "We want to see every ticket in one place", "Wants to see every ticket in one place"),
+    Example(
+      .goal, "We want to see every ticket in one place", "Wants to see every ticket in one place"),
     Example(
       .goal, "I want to open the app and pay my rent", "Wants to open the app and pay their rent"),
     Example(.goal, "Getting everyone home on time", "Cares about getting everyone home on time"),
@@ -57,7 +58,8 @@ struct ClaimWordingTests {
     Example(
       .habit, "I'm loyal, never look at deals", "Loyal, never looks at deals"),
     Example(.habit, "We use a spreadsheet that I update", "Uses a spreadsheet that they update"),
-    Example(.habit, "A spreadsheet on the shared drive", "So far: a spreadsheet on the shared drive"),
+    Example(
+      .habit, "A spreadsheet on the shared drive", "So far: a spreadsheet on the shared drive"),
     Example(.habit, "Never return anything", "Never returns anything"),
     Example(.habit, "Usually I skip breakfast", "Usually skips breakfast"),
     Example(.habit, "I've tried three other tools", "Has tried three other tools"),
@@ -68,7 +70,7 @@ struct ClaimWordingTests {
       .habit, "I check stock and order what is gone", "Checks stock and orders what is gone"),
     Example(.habit, "I buy beans and milk", "Buys beans and milk"),
     Example(.habit, "I put it on paper", "They put it on paper"),
-    Example(.habit, "I hardly ever log in", "They hardly ever log in"),
+    Example(.habit, "I hardly ever log in", "Hardly ever logs in"),
     Example(
       .habit, "Every Friday I order from my phone", "Every Friday they order from their phone"),
     Example(.habit, "We were stuck with paper", "They were stuck with paper"),
@@ -81,10 +83,12 @@ struct ClaimWordingTests {
     Example(.pain, "Late deliveries.", "Late deliveries"),
     Example(.pain, "I can't find my invoices", "Can't find their invoices"),
     Example(
-      .pain, "When I get home I'm too tired to cook", "When they get home they're too tired to cook"),
+      .pain, "When I get home I'm too tired to cook", "When they get home they're too tired to cook"
+    ),
     Example(.pain, "Having to upload data by hand", "Having to upload data by hand"),
     Example(.pain, "I was told twice that it was shipped", "Was told twice that it was shipped"),
-    Example(.pain, "Your website is slow on my phone", "The company's website is slow on their phone"),
+    Example(
+      .pain, "Your website is slow on my phone", "The company's website is slow on their phone"),
     Example(.pain, "I spend my Sundays on it", "Spends their Sundays on it"),
     Example(.pain, "The app logs me out every day", "The app logs them out every day"),
     Example(.trigger, "We moved office and nobody had a key", "Moved office and nobody had a key"),
@@ -128,7 +132,9 @@ struct ClaimWordingTests {
     Example(
       .leave, "If they raised the price I'd go",
       "Would leave: “If they raised the price I'd go”"),
-    Example(.influencer, "My wife and I decide together", "On who has a say: “My wife and I decide together”"),
+    Example(
+      .influencer, "My wife and I decide together",
+      "On who has a say: “My wife and I decide together”"),
     Example(.pain, "Why should I pay for that?", "Struggles: “Why should I pay for that?”"),
     Example(.goal, "Ich möchte weniger Papier", "Wants: “Ich möchte weniger Papier”"),
     Example(.pain, "I told you that before", "Struggles: “I told you that before”"),
@@ -141,11 +147,9 @@ struct ClaimWordingTests {
     Example(.pain, "Well, um, the queue is long.", "The queue is long"),
     Example(.pain, "So, to be fair, it is slow to be honest", "It is slow"),
     Example(.pull, "Yeah, it's cheap.", "It's cheap"),
-    Example(.pain, "It breaks. My brother says so too.", "It breaks. My brother says so too"),
     Example(.pain, "The lid always breaks. My brother says so too.", "The lid always breaks"),
   ])
   func `filler and second sentences go`(example: Example) {
-    guard example.claim != "It breaks. My brother says so too" else { return }
     expect(example)
   }
 

@@ -19,9 +19,9 @@ enum ModuleRules {
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
       "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
     ],
-    "WebServer": ["EvidenceModel", "Pipeline", "Reporting"],
+    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting"],
     "CommandLineInterface": [
-      "EvidenceModel", "Pipeline", "Reporting", "WebServer", "SampleCompany",
+      "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
     ],
     "likeness": ["CommandLineInterface"],
     "TestSupport": ["EvidenceModel", "Statistics"],
@@ -33,7 +33,7 @@ enum ModuleRules {
     "EvidenceStore": ["GRDB"],
     "Pipeline": ["Crypto"],
     "WebServer": ["Hummingbird", "HTTPTypes", "NIOCore", "Logging"],
-    "CommandLineInterface": ["ArgumentParser", "Logging"],
+    "CommandLineInterface": ["ArgumentParser"],
     "TestSupport": ["Testing"],
   ]
 }

@@ -34,8 +34,10 @@ struct VectorTests {
   }
 
   @Test func `texts that share no word meet through a third`() {
-    let documents = [["boat", "ship"], ["ship", "vessel"], ["boat", "sail"], ["vessel", "sail"],
-      ["tax", "bill"], ["bill", "invoice"], ["tax", "invoice"]]
+    let documents = [
+      ["boat", "ship"], ["ship", "vessel"], ["boat", "sail"], ["vessel", "sail"],
+      ["tax", "bill"], ["bill", "invoice"], ["tax", "invoice"],
+    ]
     var options = LatentSemantics.Options()
     options.dimensions = 2
     var random = SeededGenerator(seed: 2)

@@ -24,7 +24,8 @@ struct WordTests {
     ["connected", "connection", "connects", "connecting"], ["deliveries", "delivery", "delivers"],
     ["hoping", "hoped", "hopes", "hope"], ["stopped", "stopping", "stops", "stop"],
     ["paid", "pay", "pays", "paying"], ["prices", "pricing", "price", "priced"],
-    ["organisation", "organise", "organizing", "organization"], ["approval", "approve", "approved"],
+    ["organisation", "organise", "organizing", "organization"],
+    ["approval", "approve", "approved"],
     ["reliable", "reliably"], ["billing", "bill", "bills"],
   ])
   func `forms of a word share a stem`(forms: [String]) {
@@ -40,7 +41,10 @@ struct WordTests {
   }
 
   @Test func `words with other letters pass unchanged`() {
-    #expect(["größen", "été", "配送", "2024s"].map(EnglishStemmer().stem) == ["größen", "été", "配送", "2024s"])
+    #expect(
+      ["größen", "été", "配送", "2024s"].map(EnglishStemmer().stem) == [
+        "größen", "été", "配送", "2024s",
+      ])
   }
 
   @Test(arguments: [

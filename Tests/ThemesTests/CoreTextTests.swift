@@ -13,7 +13,8 @@ struct CoreTextTests {
     ("It saves me an hour, if that makes sense.", "It saves me an hour"),
     ("So, um, the the battery, like, dies by noon.", "the battery dies by noon."),
     ("I guess I just wanted, you know, more choice.", "I just wanted more choice."),
-    ("Late parcels", "Late parcels"), ("", ""), ("Größe: Die Jacke war viel zu klein!", "Die Jacke war viel zu klein!"),
+    ("Late parcels", "Late parcels"), ("", ""),
+    ("Größe: Die Jacke war viel zu klein!", "Die Jacke war viel zu klein!"),
     ("I like the taste.", "I like the taste."),
     ("Well, honestly, I think that support is slow, to be honest.", "support is slow"),
   ])

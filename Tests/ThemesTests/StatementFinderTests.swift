@@ -66,7 +66,8 @@ struct StatementFinderTests {
   }
 
   @Test(arguments: [
-    "n/a", "idk", "None", "Hard to say.", "Nothing springs to mind.", "I'd have to think about that.",
+    "n/a", "idk", "None", "Hard to say.", "Nothing springs to mind.",
+    "I'd have to think about that.",
     "No.", "Not really", "It's hard to explain over a call.", "Can you still hear me?", "-",
     "No concerns at all.", "I don't know, really.", "Nothing",
   ])
@@ -144,10 +145,11 @@ struct StatementFinderTests {
     #expect(quotes(talk) == talk.expected)
     var passages: [Passage] = []
     for person in 0..<6 {
-      passages += Conversation(
-        "I: What do you want to achieve?\nC: I want food number \(person) that my dog can digest.",
-        person: "p\(person)", record: person
-      ).passages
+      passages +=
+        Conversation(
+          "I: What do you want to achieve?\nC: I want food number \(person) that my dog can digest.",
+          person: "p\(person)", record: person
+        ).passages
     }
     #expect(StatementFinder().statements(in: passages).statements.count == 6)
   }
@@ -158,7 +160,8 @@ struct StatementFinderTests {
       I: What would make you leave?
       C: If the coach turned into a robot I would cancel, just kidding.
       """)
-    #expect(StatementFinder().statements(in: talk.passages).statements.allSatisfy { $0.confidence < 0.5 })
+    #expect(
+      StatementFinder().statements(in: talk.passages).statements.allSatisfy { $0.confidence < 0.5 })
   }
 
   @Test func `nobody but the customer makes statements`() {

@@ -45,7 +45,9 @@ struct Inflater {
     while !isAtEnd || offset < bytes.count {
       if isAtEnd {
         // Another gzip member may follow; other bytes behind the last one are padding.
-        guard wrapping == .gzip, bytes[offset] == 0x1F, inflateReset(&stream) == Z_OK else { return }
+        guard wrapping == .gzip, bytes[offset] == 0x1F, inflateReset(&stream) == Z_OK else {
+          return
+        }
         isAtEnd = false
       }
       let piece = offset..<min(bytes.count, offset + (1 << 20))

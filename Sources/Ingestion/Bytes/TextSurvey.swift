@@ -73,8 +73,9 @@ struct TextSurvey: Sendable, Hashable {
     firstMalformedLine = line
   }
 
-  /// How many bytes the well-formed UTF-8 character of several bytes at a place has; 0 if there is
-  /// none. Table 3-7 of the Unicode standard: no overlong forms, no surrogates.
+  /// How many bytes the well-formed UTF-8 character of several bytes at a place has, 0 for none.
+  ///
+  /// Table 3-7 of the Unicode standard: no overlong forms, no surrogates.
   static func lengthOfCharacter(_ bytes: Span<UInt8>, at index: Int) -> Int {
     func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < bytes.count && range.contains(bytes[index + offset])
@@ -84,9 +85,11 @@ struct TextSurvey: Sendable, Hashable {
     case 0xE0: return isContinuation(1, 0xA0...0xBF) && isContinuation(2) ? 3 : 0
     case 0xED: return isContinuation(1, 0x80...0x9F) && isContinuation(2) ? 3 : 0
     case 0xE1...0xEF: return isContinuation(1) && isContinuation(2) ? 3 : 0
-    case 0xF0: return isContinuation(1, 0x90...0xBF) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    case 0xF0:
+      return isContinuation(1, 0x90...0xBF) && isContinuation(2) && isContinuation(3) ? 4 : 0
     case 0xF1...0xF3: return isContinuation(1) && isContinuation(2) && isContinuation(3) ? 4 : 0
-    case 0xF4: return isContinuation(1, 0x80...0x8F) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    case 0xF4:
+      return isContinuation(1, 0x80...0x8F) && isContinuation(2) && isContinuation(3) ? 4 : 0
     default: return 0
     }
   }

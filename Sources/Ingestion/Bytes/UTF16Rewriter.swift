@@ -1,6 +1,8 @@
 /// Rewrites UTF-16 as UTF-8, so that everything behind works on one kind of bytes.
 enum UTF16Rewriter {
-  /// The text from a place on as UTF-8; a lone surrogate becomes U+FFFD. Nil when most of it is
+  /// The text from a place on as UTF-8; a lone surrogate becomes U+FFFD.
+  ///
+  /// Nil when most of it is
   /// malformed: then it is no UTF-16.
   static func utf8(
     _ bytes: Span<UInt8>, _ encoding: TextEncoding, from start: Int

@@ -19,8 +19,8 @@ struct DocumentHeader: Sendable, Hashable {
         continue
       }
       if let heading = MarkdownLine.heading(line) {
-        guard keysSeen == 0 || isFirst else { break }
-        if details["title"] == nil { details["title"] = heading }
+        guard details["title"] == nil, keysSeen == 0 else { break }
+        details["title"] = heading
       } else if let pair = Self.pair(line), details[pair.key] == nil || keysSeen == 0 {
         details[pair.key] = pair.value
         keysSeen += 1
@@ -33,7 +33,6 @@ struct DocumentHeader: Sendable, Hashable {
       index += 1
       lineCount = index
     }
-    lineCount = max(lineCount, 0)
     addAddress(lines)
   }
 
@@ -68,8 +67,12 @@ struct DocumentHeader: Sendable, Hashable {
 
   /// `Date: ...`, `- Date: ...`, `**Date:** ...`, for the keys that documents have.
   private static func pair(_ line: String) -> (key: String, value: String)? {
-    guard let pair = keyValue(MarkdownLine.withoutListMark(line)), keys.contains(pair.key) else {
-      return nil
+    let text = MarkdownLine.withoutListMark(line)
+    guard let pair = keyValue(text), keys.contains(pair.key) else { return nil }
+    // `Interviewer: How did it begin?` is a turn; `- Interviewer: Ann Lee` is a detail.
+    if speakerKeys.contains(pair.key) {
+      let isSentence = pair.value.utf8.count > 60 || ".?!".contains(pair.value.suffix(1))
+      if isSentence { return nil }
     }
     return pair
   }
@@ -101,6 +104,8 @@ struct DocumentHeader: Sendable, Hashable {
     "sales rep": "rep", "owner": "rep",
   ]
 
+  private static let speakerKeys: Set<String> = ["participant", "interviewer", "rep", "name", "id"]
+
   private static let keys: Set<String> = [
     "date", "title", "participant", "participants", "interviewer", "email", "rep", "name",
     "company", "account", "role", "job title", "location", "duration", "language", "attendees",
@@ -120,7 +125,7 @@ struct DocumentHeader: Sendable, Hashable {
   static func addresses(_ text: String) -> [String] {
     let marks = Set(" \t<>()[],;\"'|".utf8)
     return text.utf8.split(whereSeparator: { marks.contains($0) }).compactMap { word in
-      var bytes = word[...]
+      var bytes = Array(word)[...]
       if bytes.starts(with: "mailto:".utf8) { bytes = bytes.dropFirst(7) }
       while let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":") {
         bytes = bytes.dropLast()

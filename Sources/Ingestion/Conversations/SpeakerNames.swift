@@ -56,7 +56,9 @@ enum SpeakerNames {
       "problem", "solution", "however", "also", "first", "second", "third", "overview", "purpose",
       "step", "day", "week", "part", "section", "topic", "theme", "observation", "observations",
       "deal", "stage", "amount", "account", "owner", "id", "name", "file", "format", "http",
-      "https", "published", "reviewed", "created", "updated",
+      "https", "published", "reviewed", "created", "updated", "true", "false", "possibly true",
+      "likely true", "music", "applause", "laughter", "laughs", "inaudible", "crosstalk", "silence",
+      "pause", "noise", "unclear",
     ].map(key))
 
   /// Whether a label looks like a person's full name: two to four capitalised words.

@@ -49,7 +49,7 @@ struct TextLine: Sendable, Hashable {
 extension StringProtocol {
   /// Without blanks, tabs, line ends and non-breaking spaces at both ends.
   var trimmed: String {
-    var scalars = unicodeScalars[...]
+    var scalars = Substring(self).unicodeScalars
     while let first = scalars.first, first.properties.isWhitespace || first == "\u{FEFF}" {
       scalars.removeFirst()
     }

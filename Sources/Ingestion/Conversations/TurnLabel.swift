@@ -18,7 +18,9 @@ struct TurnLabel: Sendable, Hashable {
   let rest: String
   let style: Style
 
-  /// Reads the label of a line; nil when it has none. Whether it is a speaker is for the whole
+  /// Reads the label of a line; nil when it has none.
+  ///
+  /// Whether it is a speaker is for the whole
   /// transcript to tell.
   init?(_ line: String) {
     var bytes = Array(line.utf8)[...]
@@ -76,12 +78,8 @@ struct TurnLabel: Sendable, Hashable {
     String(decoding: bytes, as: UTF8.self).trimmed
   }
 
-  /// `**Name:** text`, `**Name**: text`, `**Name** (00:04) text`; also with `__`, and in a list.
+  /// `**Name:** text`, `**Name**: text`, `**Name** (00:04) text`; also with `__`.
   private static func bold(_ bytes: ArraySlice<UInt8>) -> TurnLabel? {
-    var bytes = bytes
-    if bytes.starts(with: Array("- ".utf8)) || bytes.starts(with: Array("* ".utf8)) {
-      bytes = bytes.dropFirst(2)
-    }
     guard let first = bytes.first, first == UInt8(ascii: "*") || first == UInt8(ascii: "_") else {
       return nil
     }
@@ -111,7 +109,6 @@ struct TurnLabel: Sendable, Hashable {
   private static func bracketed(_ bytes: ArraySlice<UInt8>) -> TurnLabel? {
     let pairs: [UInt8: UInt8] = [
       UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}"),
-      UInt8(ascii: "<"): UInt8(ascii: ">"),
     ]
     guard let opening = bytes.first, let closing = pairs[opening],
       let end = bytes.prefix(50).firstIndex(of: closing)

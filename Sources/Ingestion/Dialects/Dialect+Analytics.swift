@@ -4,12 +4,15 @@ extension Dialect {
   /// Events of web and product analytics.
   static let analytics: [Dialect] = [
     Dialect(
-      "ga4-bigquery", kind: .events, isConfirmed: true,
+      "ga4-bigquery", kind: .events, isConfirmed: false,
       required: ["event_name", "event_timestamp"],
-      typical: ["event_date", "user_pseudo_id", "user_id", "device.category", "traffic_source.source"],
+      typical: [
+        "event_date", "user_pseudo_id", "user_id", "device.category", "traffic_source.source",
+      ],
       minimum: 2,
       roles: [
-        "event_name": .event, "event_timestamp": .date, "event_date": .ignored, "user_id": .personID,
+        "event_name": .event, "event_timestamp": .date, "event_date": .ignored,
+        "user_id": .personID,
         "user_pseudo_id": .secondaryPersonID, "device.category": .device,
         "device.operating_system": .ignored, "platform": .ignored,
         "event_params.ga_session_id": .session, "event_params.page_location": .page,
@@ -19,7 +22,7 @@ extension Dialect {
         "geo.city": .descriptor,
       ]),
     Dialect(
-      "mixpanel-events", kind: .events, isConfirmed: false,
+      "mixpanel-events", kind: .events, isConfirmed: true,
       required: ["event", "properties.time", "properties.distinct_id"],
       roles: [
         "event": .event, "properties.time": .date, "properties.distinct_id": .secondaryPersonID,
@@ -29,12 +32,14 @@ extension Dialect {
         "properties.$current_url": .page,
       ]),
     Dialect(
-      "amplitude-events", kind: .events, isConfirmed: false,
+      "amplitude-events", kind: .events, isConfirmed: true,
       required: ["event_type", "event_time", "amplitude_id"],
       roles: [
         "event_type": .event, "event_time": .date, "user_id": .personID,
-        "amplitude_id": .secondaryPersonID, "device_id": .secondaryPersonID, "$insert_id": .recordID,
-        "session_id": .session, "uuid": .ignored, "platform": .device, "client_event_time": .ignored,
+        "amplitude_id": .secondaryPersonID, "device_id": .secondaryPersonID,
+        "$insert_id": .recordID,
+        "session_id": .session, "uuid": .ignored, "platform": .device,
+        "client_event_time": .ignored,
         "server_upload_time": .ignored, "ip_address": .ipAddress, "paying": .outcome,
       ]),
     Dialect(
@@ -43,7 +48,8 @@ extension Dialect {
       roles: [
         "messageId": .recordID, "timestamp": .date, "event": .event, "userId": .personID,
         "anonymousId": .secondaryPersonID, "previousId": .secondaryPersonID, "groupId": .accountID,
-        "context.page.url": .page, "context.ip": .ipAddress, "context.campaign.source": .trafficSource,
+        "context.page.url": .page, "context.ip": .ipAddress,
+        "context.campaign.source": .trafficSource,
         "traits.email": .email, "sentAt": .ignored, "receivedAt": .ignored,
       ]),
     Dialect(
@@ -55,8 +61,9 @@ extension Dialect {
         "properties.$session_id": .session, "properties.$current_url": .page, "team_id": .ignored,
       ]),
     Dialect(
-      "ga4-report", kind: .reference, isConfirmed: false,
+      "ga4-report", kind: .reference, isConfirmed: true,
       required: ["Sessions", "Engagement rate"],
-      typical: ["Landing page + query string", "Active users", "Event count", "Key events"], minimum: 1),
+      typical: ["Landing page + query string", "Active users", "Event count", "Key events"],
+      minimum: 1),
   ]
 }

@@ -9,7 +9,9 @@ extension Dialect {
     Dialect(
       "shopify-orders", kind: .orders, isConfirmed: true,
       required: ["Name", "Financial Status", "Lineitem name"],
-      typical: ["Email", "Total", "Lineitem quantity", "Lineitem price", "Created at", "Discount Amount"],
+      typical: [
+        "Email", "Total", "Lineitem quantity", "Lineitem price", "Created at", "Discount Amount",
+      ],
       minimum: 2,
       roles: [
         "Name": .orderID, "Email": .email, "Financial Status": .status, "Paid at": .ignored,
@@ -17,9 +19,11 @@ extension Dialect {
         "Subtotal": .ignored, "Shipping": .ignored, "Taxes": .ignored, "Total": .amount,
         "Discount Code": .discountCode, "Discount Amount": .discount, "Created at": .date,
         "Lineitem quantity": .quantity, "Lineitem name": .product, "Lineitem price": .price,
-        "Lineitem sku": .ignored, "Lineitem discount": .ignored, "Lineitem compare at price": .ignored,
+        "Lineitem sku": .ignored, "Lineitem discount": .ignored,
+        "Lineitem compare at price": .ignored,
         "Lineitem requires shipping": .ignored, "Lineitem taxable": .ignored,
-        "Lineitem fulfillment status": .ignored, "Billing Name": .personName, "Billing Phone": .phone,
+        "Lineitem fulfillment status": .ignored, "Billing Name": .personName,
+        "Billing Phone": .phone,
         "Shipping Name": .ignored, "Shipping Phone": .ignored, "Billing Company": .accountName,
         "Shipping Company": .ignored, "Billing Country": .descriptor, "Shipping Country": .ignored,
         "Billing City": .descriptor, "Shipping City": .ignored, "Billing Province": .descriptor,
@@ -31,13 +35,16 @@ extension Dialect {
         "Payment ID": .ignored, "Risk Level": .ignored, "Next Payment Due At": .ignored,
       ]),
     Dialect(
-      "shopify-customers", kind: .crm, isConfirmed: false,
+      "shopify-customers", kind: .crm, isConfirmed: true,
       required: ["Email", "Total Spent", "Total Orders"],
-      typical: ["First Name", "Last Name", "Accepts Email Marketing", "Province", "Tax Exempt"], minimum: 2,
+      typical: ["First Name", "Last Name", "Accepts Email Marketing", "Province", "Tax Exempt"],
+      minimum: 2,
       roles: [
         "Customer ID": .personID, "Total Spent": .outcome, "Total Orders": .measure,
-        "Accepts Email Marketing": .descriptor, "Accepts SMS Marketing": .descriptor, "Company": .accountName,
-        "Province": .descriptor, "Province Code": .ignored, "Country Code": .ignored, "Note": .ignored,
+        "Accepts Email Marketing": .descriptor, "Accepts SMS Marketing": .descriptor,
+        "Company": .accountName,
+        "Province": .descriptor, "Province Code": .ignored, "Country Code": .ignored,
+        "Note": .ignored,
         "Tags": .multipleChoice, "Tax Exempt": .ignored,
       ]),
   ]

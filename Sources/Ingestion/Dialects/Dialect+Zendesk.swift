@@ -4,27 +4,37 @@ extension Dialect {
   /// Zendesk's tickets as JSON with comments, and as the CSV of a view.
   static let zendesk: [Dialect] = [
     Dialect(
-      "zendesk-tickets-json", kind: .tickets, isConfirmed: true,
+      "zendesk-tickets-json", kind: .tickets, isConfirmed: false,
       required: ["id", "subject", "description", "status"],
-      typical: ["comments", "requester_id", "requester.email", "via.channel", "created_at", "tags"], minimum: 3,
+      typical: [
+        "comments", "requester_id", "requester.email", "via.channel", "created_at", "tags",
+      ], minimum: 3,
       roles: [
         "id": .recordID, "requester_id": .personID, "created_at": .date, "updated_at": .ignored,
-        "description": .message, "comments": .message, "submitter_id": .staff, "assignee_id": .staff,
-        "via.channel": .channel, "satisfaction_rating.score": .rating, "organization_id": .accountID,
+        "description": .message, "comments": .message, "submitter_id": .staff,
+        "assignee_id": .staff,
+        "via.channel": .channel, "satisfaction_rating.score": .rating,
+        "organization_id": .accountID,
         "group_id": .ignored, "url": .ignored, "raw_subject": .ignored, "type": .tags,
         "ticket_form_id": .ignored, "brand_id": .ignored, "external_id": .ignored,
       ]),
     Dialect(
       "zendesk-tickets", kind: .tickets, isConfirmed: false,
       required: ["Id", "Requester", "Subject"],
-      typical: ["Assignee", "Status", "Tags", "Created at", "Satisfaction Score", "Requester email", "Group"],
+      typical: [
+        "Assignee", "Status", "Tags", "Created at", "Satisfaction Score", "Requester email",
+        "Group",
+      ],
       minimum: 3,
       roles: [
         "Id": .recordID, "Requester": .personName, "Requester id": .personID,
-        "Requester external id": .secondaryPersonID, "Requester email": .email, "Organization": .accountName,
+        "Requester external id": .secondaryPersonID, "Requester email": .email,
+        "Organization": .accountName,
         "Group": .staff, "Assignee": .staff, "Ticket type": .tags, "Created at": .date,
-        "Updated at": .ignored, "Assigned at": .ignored, "Solved at": .ignored, "Due date": .ignored,
-        "Initially assigned at": .ignored, "Satisfaction Score": .rating, "Summation column": .ignored,
+        "Updated at": .ignored, "Assigned at": .ignored, "Solved at": .ignored,
+        "Due date": .ignored,
+        "Initially assigned at": .ignored, "Satisfaction Score": .rating,
+        "Summation column": .ignored,
         "Via": .channel, "Description": .message,
       ]),
   ]

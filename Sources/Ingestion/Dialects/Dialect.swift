@@ -31,7 +31,8 @@ struct Dialect: Sendable {
     self.minimum = minimum
     self.hint = hint
     self.roles = Dictionary(
-      roles.map { (TitleWords($0.key).squashed, $0.value) }, uniquingKeysWith: { first, _ in first })
+      roles.map { (TitleWords($0.key).squashed, $0.value) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The layout that a header fits, the one with the most titles in common; nil for none.
@@ -46,7 +47,9 @@ struct Dialect: Sendable {
   }
 
   private func points(_ titles: Set<String>, _ hint: String) -> Int? {
-    guard required.allSatisfy(titles.contains), self.hint.isEmpty || self.hint == hint else { return nil }
+    guard required.allSatisfy(titles.contains), self.hint.isEmpty || self.hint == hint else {
+      return nil
+    }
     let common = typical.filter(titles.contains).count
     guard common >= minimum else { return nil }
     return required.count + common
@@ -54,5 +57,6 @@ struct Dialect: Sendable {
 
   /// Every layout, in a fixed order: of equally fitting ones the first counts.
   static let all: [Dialect] =
-    hubSpot + salesforce + zendesk + intercom + shopify + stripe + analytics + surveys + participants
+    hubSpot + salesforce + zendesk + intercom + shopify + stripe + analytics + surveys
+    + participants
 }

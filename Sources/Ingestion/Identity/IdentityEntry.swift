@@ -56,15 +56,17 @@ package struct IdentityEntry: Sendable, Hashable {
 }
 
 extension IdentityEntry {
-  /// Whether an entry stands before another in the order that every result follows.
+  /// The order that every result follows, as indexes of the array.
   ///
   /// Rows of customer tables first, then by source and record; what still ties is told apart by its
   /// content, so that the order of the array never matters.
-  static func precedes(_ left: Self, _ right: Self) -> Bool {
-    if left.isPrimary != right.isPrimary { return left.isPrimary }
-    if left.sourceNumber != right.sourceNumber { return left.sourceNumber < right.sourceNumber }
-    if left.record != right.record { return left.record < right.record }
-    return left.content.lexicographicallyPrecedes(right.content)
+  static func order(of entries: [IdentityEntry]) -> [Int] {
+    let ranks = entries.map { ($0.isPrimary ? 0 : 1, $0.sourceNumber, $0.record) }
+    return entries.indices.sorted { left, right in
+      if ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
+      let (first, second) = (entries[left].content, entries[right].content)
+      return first == second ? left < right : first.lexicographicallyPrecedes(second)
+    }
   }
 
   private var content: [String] {

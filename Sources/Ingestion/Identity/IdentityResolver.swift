@@ -1,4 +1,4 @@
-package import EvidenceModel
+import EvidenceModel
 import Foundation
 
 /// Finds who is the same person over all sources, by deterministic rules.
@@ -41,10 +41,7 @@ package struct IdentityResolver: Sendable {
   /// Entries without id, address, phone number and name are nobody's.
   /// - Complexity: O(*n* log *n*) for sorting, else linear in the entries.
   package func resolve(_ entries: [IdentityEntry]) -> ResolvedIdentities {
-    let order = entries.indices.sorted { left, right in
-      let before = IdentityEntry.precedes(entries[left], entries[right])
-      return before || (left < right && !IdentityEntry.precedes(entries[right], entries[left]))
-    }
+    let order = IdentityEntry.order(of: entries)
     var joiner = IdentityJoiner(order.map { entries[$0] })
     joiner.joinAll()
     let composer = PersonComposer(joiner, standing: StandingRule(options))

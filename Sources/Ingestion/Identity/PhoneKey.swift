@@ -8,14 +8,12 @@ enum PhoneKey {
   static func normalised(_ text: String) -> String? {
     var digits: [UInt8] = []
     for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39: digits.append(byte)
-      case 0x78, 0x58, 0x23, 0x3B, 0x2C, 0x65, 0x45 where !digits.isEmpty:
-        // An extension (`x12`, `ext. 12`, `#12`, `;ext=12`); `E` also ends `4.47E+11`.
-        guard digits.count >= 7 else { return nil }
-        return key(digits)
-      default: break
+      if (0x30...0x39).contains(byte) { digits.append(byte) }
+      // An extension (`x12`, `ext. 12`, `#12`, `;ext=12`); `E` also ends `4.47E+11`.
+      guard !digits.isEmpty, [0x78, 0x58, 0x23, 0x3B, 0x2C, 0x65, 0x45].contains(byte) else {
+        continue
       }
+      return digits.count >= 7 ? key(digits) : nil
     }
     return key(digits)
   }

@@ -35,8 +35,9 @@ struct ColumnProfile: Sendable {
     maximum = numbers.max()
     emailShare = Double(values.filter(EmailText.isAddress).count) / total
     urlShare = Double(values.filter(Self.isURL).count) / total
-    booleanShare = 
-      Double(values.filter { $0.utf8.count <= 12 && BooleanText.value(of: $0) != nil }.count) / total
+    booleanShare =
+      Double(values.filter { $0.utf8.count <= 12 && BooleanText.value(of: $0) != nil }.count)
+      / total
     let words = values.map { Self.wordCount($0) }
     meanWords = Double(words.reduce(0, +)) / total
     longest = values.map(\.utf8.count).max() ?? 0

@@ -27,7 +27,8 @@ struct ConversationRecognizer {
     let asking = roles.keys.sorted().filter { roles[$0] == .interviewer && isName($0) }
     if details["interviewer"] == nil, asking.count == 1 { details["interviewer"] = asking[0] }
     return SourceDescription(
-      kind: kind ?? .interview, dialect: conversation.format, columns: Self.columns, details: details)
+      kind: kind ?? .interview, dialect: conversation.format, columns: Self.columns,
+      details: details)
   }
 
   private func isName(_ label: String) -> Bool { SpeakerRoles.role(ofLabel: label) == nil }
@@ -38,7 +39,8 @@ struct ConversationRecognizer {
     if !conversation.hasSpeakers {
       return [
         Finding(
-          "no_speakers", message: "The transcript names no speakers: its words can't be attributed.",
+          "no_speakers",
+          message: "The transcript names no speakers: its words can't be attributed.",
           remedy: "Export it with speaker labels.", place: conversation.name)
       ]
     }

@@ -23,7 +23,9 @@ struct DateColumns {
     let best = dates.max { (points($0), -$0) < (points($1), -$1) }
     for index in dates where index != best { roles[index] = .ignored }
     if kind == .survey || kind == .tickets {
-      for index in roles.indices where [.startDate, .endDate].contains(roles[index]) { roles[index] = .ignored }
+      for index in roles.indices where [.startDate, .endDate].contains(roles[index]) {
+        roles[index] = .ignored
+      }
     }
     return roles
   }
@@ -34,10 +36,13 @@ struct DateColumns {
     var points = fill * 4
     if preferred.contains(column.words.squashed) { points += 3 }
     let words = Set(column.words.words)
-    if !words.isDisjoint(with: ["timestamp", "created", "submitted", "submit", "order", "purchase"]) {
+    if !words.isDisjoint(with: ["timestamp", "created", "submitted", "submit", "order", "purchase"])
+    {
       points += 2
     }
-    if !words.isDisjoint(with: ["updated", "modified", "paid", "closed", "close", "due", "previous"]) {
+    if !words.isDisjoint(with: [
+      "updated", "modified", "paid", "closed", "close", "due", "previous",
+    ]) {
       points -= 2
     }
     // A moment says more than a day.
@@ -61,7 +66,10 @@ struct DateColumns {
     let starts = roles.indices.filter { roles[$0] == .startDate }
     if starts.isEmpty {
       let created = roles.indices.first { index in
-        roles[index] == .date && !Set(shape.columns[index].words.words).isDisjoint(with: ["create", "created", "joined", "signup", "customer"])
+        roles[index] == .date
+          && !Set(shape.columns[index].words.words).isDisjoint(with: [
+            "create", "created", "joined", "signup", "customer",
+          ])
       }
       if let created { roles[created] = .startDate }
     }

@@ -24,7 +24,8 @@ struct FooterRule: Sendable {
   }
 
   private static let totals: Set = [
-    "total", "totals", "sum", "subtotal", "summe", "gesamt", "gesamtsumme", "somme", "total general",
+    "total", "totals", "sum", "subtotal", "summe", "gesamt", "gesamtsumme", "somme",
+    "total general",
     "合計",
   ]
   private static let footers = [

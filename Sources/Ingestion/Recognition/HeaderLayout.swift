@@ -109,7 +109,8 @@ struct HeaderFinder {
     let texts = cells(rows[start + 1])
     var layout = plain(
       codes.indices.map { index in
-        let isQuestion = codes[index].hasPrefix("Q") && codes[index].dropFirst().first?.isNumber ?? false
+        let isQuestion =
+          codes[index].hasPrefix("Q") && codes[index].dropFirst().first?.isNumber ?? false
         let text = index < texts.count ? texts[index] : ""
         return isQuestion && !text.isEmpty ? text : codes[index]
       }, rowsBeforeData: start + 3)

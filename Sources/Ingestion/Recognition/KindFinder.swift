@@ -9,6 +9,7 @@ struct KindFinder {
 
   func kind() -> SourceKind {
     if shape.transcriptColumn != nil || isTurnTable { return .interview }
+    if isQuoteTable { return .interview }
     if isPersonas { return .personas }
     if isSurvey { return .survey }
     if isDeals { return .deals }
@@ -22,7 +23,7 @@ struct KindFinder {
     if hasPerson { return personKind }
     if isAccounts { return .accounts }
     if isMessages { return .tickets }
-    return .reference
+    return isPersonTable ? .crm : .reference
   }
 
   private var hasPerson: Bool {
@@ -38,16 +39,44 @@ struct KindFinder {
     return shape.count(.descriptor) >= 2 ? .crm : .events
   }
 
+  /// A row per person although no column names one: demographics, or numbers about somebody.
+  ///
+  /// A reference table has a key that other tables link to; a table of many measures without any
+  /// key explains nothing else.
+  private var isPersonTable: Bool {
+    let isPersonal = shape.hasWord(
+      "age", "gender", "sex", "genre", "marital", "education", "occupation", "job", "birth",
+      "income",
+      "alter", "geschlecht", "sexe", "edad", "sexo", "idade")
+    let labels = shape.count(.descriptor, .dateOfBirth, .outcome, .startDate)
+    if isPersonal && labels >= 2 { return true }
+    let hasKey = shape.has(.reference, .product, .recordID, .orderID) || shape.hasTitle("id", "key")
+    let numbers = shape.columns.filter { $0.profile.numberShare >= 0.9 && $0.named == nil }.count
+    return !hasKey && labels >= 1 && numbers >= 3 && shape.rows >= 20
+  }
+
   private var isTurnTable: Bool {
     shape.has(.speaker) && shape.has(.message) && (shape.has(.turn, .recordID))
       && !shape.has(.status, .priority)
   }
 
+  /// Findings of a study with participants' quotes beside them.
+  private var isQuoteTable: Bool {
+    let hasQuotes = shape.hasTitle(
+      "quote", "quotes", "verbatim", "verbatims", "participant quote", "highlight", "highlights")
+    return hasQuotes
+      && shape.hasWord(
+        "finding", "findings", "insight", "insights", "theme", "recommendation", "document", "note",
+        "project")
+  }
+
   private var isPersonas: Bool {
     let parts = ["goals", "frustrations", "motivations", "needs", "quote", "bio"]
-    let found = shape.columns.filter { !Set($0.words.words).isDisjoint(with: parts) }.count
-    return shape.hasWord("persona", "personas") && (found >= 1 || shape.columns.count <= 4)
-      && !shape.has(.email) || found >= 3
+    let found = shape.columns.filter {
+      !$0.isQuestion && !Set($0.words.words).isDisjoint(with: parts)
+    }.count
+    let isNamed = shape.hasWord("persona", "personas") && !shape.has(.email)
+    return isNamed && (found >= 1 || shape.columns.count <= 4) || found >= 3
   }
 
   private var isSurvey: Bool {
@@ -61,12 +90,17 @@ struct KindFinder {
     let scales = shape.columns.filter {
       $0.named == nil && LevelOrder.levels(of: $0.profile) != nil
     }.count
+    // An export of scores with comments: net promoter score, satisfaction.
+    let isScored = shape.hasTitle("score", "nps", "nps score", "csat", "csat score")
+    let isCommented = shape.hasTitle("comment", "comments", "feedback", "reason", "answer")
+    if isScored && isCommented && !shape.has(.status, .product, .subject) { return true }
     return isRespondent && (questions >= 1 || scales >= 1) || scales >= 3 && scales * 3 >= total
   }
 
   private var isDeals: Bool {
     let names = shape.hasTitle(
-      "deal name", "deal stage", "opportunity name", "opportunity stage", "deal id", "opportunity id",
+      "deal name", "deal stage", "opportunity name", "opportunity stage", "deal id",
+      "opportunity id",
       "close date", "pipeline", "probability", "win loss reason", "loss reason", "lost reason",
       "closed lost reason", "forecast category")
     let stage = shape.hasTitle("deal stage", "opportunity stage", "stage", "pipeline stage")
@@ -77,7 +111,8 @@ struct KindFinder {
   private var isParticipants: Bool {
     let isNamed = shape.has(.personName, .email, .firstName)
     let hasInterview = shape.hasTitle(
-      "interview date", "interview", "interview id", "file", "file name", "filename", "transcript file",
+      "interview date", "interview", "interview id", "file", "file name", "filename",
+      "transcript file",
       "recording", "participant", "participant id", "session date", "datei", "fichier", "archivo")
     let isSmall = shape.columns.count <= 16 && shape.rows <= 2000
     return isNamed && hasInterview && isSmall && !shape.has(.amount, .orderID, .status)
@@ -88,10 +123,13 @@ struct KindFinder {
   private var ticketPoints: Int {
     guard shape.has(.message, .subject) || shape.hasTitle("comments") else { return 0 }
     var points = 1
-    if shape.hasTitle("ticket id", "ticket", "case number", "case id", "ticket number", "issue id",
+    if shape.hasTitle(
+      "ticket id", "ticket", "case number", "case id", "ticket number", "issue id",
       "conversation id", "ticketnummer", "問い合わせ番号", "assignee", "requester", "requester id",
       "first reply time", "comments", "conversation parts total count")
-    { points += 3 }
+    {
+      points += 3
+    }
     if shape.has(.status) { points += 1 }
     if shape.has(.priority) { points += 2 }
     if shape.has(.subject) && shape.has(.message) { points += 1 }
@@ -107,9 +145,12 @@ struct KindFinder {
       return 0
     }
     var points = shape.has(.rating) ? 2 : 0
-    if shape.hasWord("review", "reviews", "reviewer", "stars", "bewertung", "rezension", "avis", "resena",
+    if shape.hasWord(
+      "review", "reviews", "reviewer", "stars", "bewertung", "rezension", "avis", "resena",
       "レビュー", "口コミ", "verified")
-    { points += 2 }
+    {
+      points += 2
+    }
     if shape.has(.message) { points += 1 }
     if shape.has(.product) { points += 1 }
     if shape.has(.status, .priority, .staff) { points -= 2 }
@@ -123,7 +164,9 @@ struct KindFinder {
       return true
     }
     if shape.has(.orderID) && money { return !shape.has(.descriptor) || shape.has(.date) }
-    let isRepeated = [ColumnRole.personID, .email].compactMap { shape.uniqueness($0) }.first.map { $0 < 0.95 } ?? false
+    let isRepeated =
+      [ColumnRole.personID, .email].compactMap { shape.uniqueness($0) }.first.map { $0 < 0.95 }
+      ?? false
     return money && shape.has(.date) && hasPerson && (isRepeated || goods)
       && !shape.has(.event, .lifecycle)
   }
@@ -131,7 +174,8 @@ struct KindFinder {
   private var isEvents: Bool {
     guard hasPerson else { return false }
     if shape.has(.event) && (shape.has(.date) || shape.has(.session)) { return true }
-    let uniqueness = [ColumnRole.personID, .secondaryPersonID, .email]
+    let uniqueness =
+      [ColumnRole.personID, .secondaryPersonID, .email]
       .compactMap { shape.uniqueness($0) }.first ?? 1
     if shape.has(.session, .page) && shape.has(.date) { return true }
     let links = shape.has(.reference, .discountCode)
@@ -140,7 +184,8 @@ struct KindFinder {
   }
 
   private var isAccounts: Bool {
-    guard shape.has(.accountID, .accountName) || shape.hasTitle("domain", "company domain name") else {
+    guard shape.has(.accountID, .accountName) || shape.hasTitle("domain", "company domain name")
+    else {
       return false
     }
     return (shape.uniqueness(.accountID) ?? shape.uniqueness(.accountName) ?? 1) >= 0.8
@@ -149,7 +194,9 @@ struct KindFinder {
   /// A list of messages with labels and nothing else: what customers wrote.
   private var isMessages: Bool {
     guard shape.columns.count <= 4 else { return false }
-    return shape.columns.contains { $0.profile.meanWords >= 4 && $0.profile.uniqueness > 0.7
-      && [.message, .subject, .openAnswer, nil].contains($0.named) }
+    return shape.columns.contains {
+      $0.profile.meanWords >= 4 && $0.profile.uniqueness > 0.7
+        && [.message, .subject, .openAnswer, nil].contains($0.named)
+    }
   }
 }

@@ -45,7 +45,9 @@ struct LeakageFinder {
   }
 
   private func determines(_ cells: [String?], _ labels: [String?]) -> Bool {
-    let pairs = zip(cells, labels).compactMap { cell, label in label.map { (cell: cell ?? "", label: $0) } }
+    let pairs = zip(cells, labels).compactMap { cell, label in
+      label.map { (cell: cell ?? "", label: $0) }
+    }
     var table: [String: [String: Int]] = [:]
     for pair in pairs { table[pair.cell, default: [:]][pair.label, default: 0] += 1 }
     guard table.count >= 2 else { return false }

@@ -18,8 +18,11 @@ enum LevelOrder {
       low >= 0, high <= 10, profile.distinct >= 2 || profile.filled > 0
     else { return nil }
     let words = TitleWords(title).joined
-    let isRecommendation = words.contains("recommend") || words.contains("nps") || words.contains("0 10")
-    if isRecommendation || high > 7 { return (low == 0 || isRecommendation ? 0...10 : 1...10).map(String.init) }
+    let isRecommendation =
+      words.contains("recommend") || words.contains("nps") || words.contains("0 10")
+    if isRecommendation || high > 7 {
+      return (low == 0 || isRecommendation ? 0...10 : 1...10).map(String.init)
+    }
     let top = words.contains("1 10") ? 10 : words.contains("1 7") || high > 5 ? 7 : 5
     return ((low == 0 ? 0 : 1)...top).map(String.init)
   }
@@ -33,7 +36,8 @@ enum LevelOrder {
 
   private static let outside = [
     "n a", "not applicable", "does not apply", "don t know", "dont know", "no opinion",
-    "prefer not to say", "prefer not to answer", "not sure", "i don t use", "i am not", "weiss nicht",
+    "prefer not to say", "prefer not to answer", "not sure", "i don t use", "i am not",
+    "weiss nicht",
     "keine angabe", "sans opinion", "no se", "nao sei", "わからない", "cannot say", "skip",
   ]
 
@@ -74,7 +78,7 @@ enum LevelOrder {
   private static func ranges(_ values: [String]) -> [String]? {
     let pairs = values.compactMap { value in RangeText(value).map { (range: $0, value: value) } }
     guard pairs.count == values.count || pairs.count >= 3 && pairs.count + 1 == values.count,
-      values.count >= 3, pairs.filter({ $0.range.upper != $0.range.lower }).count >= 2
+      values.count >= 3, pairs.contains(where: { $0.range.upper != $0.range.lower })
     else { return nil }
     return pairs.sorted { left, right in
       if left.range.precedes(right.range) { return true }

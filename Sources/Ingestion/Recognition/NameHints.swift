@@ -9,8 +9,10 @@ struct NameHints {
 
   init(_ conversation: RawConversation, participants: [String], staff: [String]) {
     let details = conversation.details
-    let named = ["participant", "participants", "interviewee", "customer", "respondent", "guest", "client"]
-      .compactMap { details[$0] }
+    let named = [
+      "participant", "participants", "interviewee", "customer", "respondent", "guest", "client",
+    ]
+    .compactMap { details[$0] }
     let asking = ["interviewer", "interviewers", "moderator", "researcher", "host", "rep"]
       .compactMap { details[$0] }
     self.participants = Self.names(named + participants)

@@ -20,19 +20,30 @@ struct NotesRecognizer {
   }
 
   private func kind(_ details: [String: String]) -> SourceKind {
-    let sellers = ["rep", "sales rep", "seller", "account executive", "account manager", "owner", "salesperson", "ae"]
+    let sellers = [
+      "rep", "sales rep", "seller", "account executive", "account manager", "owner", "salesperson",
+      "ae",
+    ]
     if sellers.contains(where: { details[$0] != nil }) { return .salesNotes }
     let top = notes.lines.prefix(4).map(\.text) + [details["title"] ?? ""]
     let words = Set(top.flatMap { TitleWords($0).words })
-    let isCall = !words.isDisjoint(with: ["call", "sync", "demo", "inbound", "prospect", "pitch", "discovery"])
+    let isCall = !words.isDisjoint(with: [
+      "call", "sync", "demo", "inbound", "prospect", "pitch", "discovery",
+    ])
     if isCall && details["email"] != nil { return .salesNotes }
     return isPersonas ? .personas : .interview
   }
 
   private var isPersonas: Bool {
+    let title = TitleWords(notes.name).words + TitleWords(notes.details["title"] ?? "").words
+    if !Set(title).isDisjoint(with: ["persona", "personas"]) || title.joined().contains("usertypes")
+    {
+      return true
+    }
     let headings = Set(notes.lines.compactMap(\.heading).flatMap { TitleWords($0).words })
     let parts: Set = [
-      "goals", "frustrations", "motivations", "bio", "personality", "needs", "pain", "behaviors", "behaviours",
+      "goals", "frustrations", "motivations", "bio", "personality", "needs", "pain", "behaviors",
+      "behaviours",
     ]
     return headings.intersection(parts).count >= 3
   }
@@ -44,16 +55,21 @@ struct NotesRecognizer {
       if let colon = text.prefix(24).firstIndex(of: ":") {
         let key = TitleWords(String(text[..<colon])).joined
         let value = String(text[text.index(after: colon)...]).trimmingBlanks()
-        let keys = ["date", "rep", "sales rep", "owner", "customer", "contact", "email", "participant", "title", "ae"]
+        let keys = [
+          "date", "rep", "sales rep", "owner", "customer", "contact", "email", "participant",
+          "title", "ae",
+        ]
         if keys.contains(key), details[key] == nil, !value.isEmpty { details[key] = value }
       }
     }
-    let texts = [details["title"], details["contact"], details["customer"]].compactMap { $0 }
+    let texts =
+      [details["title"], details["contact"], details["customer"]].compactMap { $0 }
       + notes.lines.prefix(6).map(\.text)
-    for text in texts where details["email"] == nil {
+    for text in texts {
       guard let found = Self.address(in: text) else { continue }
-      details["email"] = found.email
-      if details["participant"] == nil, !found.name.isEmpty { details["participant"] = found.name }
+      if details["email"] == nil { details["email"] = found.email }
+      guard details["email"] == found.email, details["participant"] == nil else { continue }
+      if !found.name.isEmpty { details["participant"] = found.name }
     }
     DetailDates.settle(&details, name: notes.name)
   }
@@ -61,9 +77,12 @@ struct NotesRecognizer {
   /// `Call w/ Wei Weber <wei@example.org>`: the address, and the capitalised words before it.
   private static func address(in text: String) -> (email: String, name: String)? {
     let parts = text.split { " <>()[],;".contains($0) }
-    guard let index = parts.firstIndex(where: { EmailText.isAddress(String($0)) }) else { return nil }
+    guard let index = parts.firstIndex(where: { EmailText.isAddress(String($0)) }) else {
+      return nil
+    }
     let name = parts[..<index].reversed().prefix { word in
-      word.first.map { $0.isUppercase } ?? false && word.allSatisfy { $0.isLetter || "-'.’".contains($0) }
+      word.first.map { $0.isUppercase } ?? false
+        && word.allSatisfy { $0.isLetter || "-'.’".contains($0) }
     }
     let words = name.prefix(4).reversed().map(String.init)
     return (String(parts[index]), words.count >= 2 ? words.joined(separator: " ") : "")
@@ -72,7 +91,9 @@ struct NotesRecognizer {
   /// Whether the document plans or scripts a study: its questions and quotes are nobody's answers.
   private var isGuide: Bool {
     let words = Set(TitleWords(notes.name).words + TitleWords(notes.details["title"] ?? "").words)
-    let isNamed = !words.isDisjoint(with: ["guide", "script", "plan", "planandguide", "studyguide", "researchplan"])
+    let isNamed = !words.isDisjoint(with: [
+      "guide", "script", "plan", "planandguide", "studyguide", "researchplan",
+    ])
     let questions = notes.lines.filter { $0.text.hasSuffix("?") }.count
     return isNamed || questions * 5 >= notes.lines.count * 2 && notes.lines.count >= 10
   }

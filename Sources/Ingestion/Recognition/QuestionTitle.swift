@@ -36,7 +36,8 @@ enum QuestionTitle {
   private static let openers: Set = [
     "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did",
     "are", "is", "have", "has", "can", "could", "would", "will", "should", "if", "please", "tell",
-    "describe", "rate", "select", "choose", "in", "on", "overall", "was", "wie", "welche", "welcher",
+    "describe", "rate", "select", "choose", "in", "on", "overall", "was", "wie", "welche",
+    "welcher",
     "warum", "wo", "wann", "wer", "bitte", "haben", "sind", "quel", "quelle", "quels", "comment",
     "pourquoi", "combien", "avez", "que", "como", "cual", "por", "donde", "cuanto", "qual", "quais",
     "onde", "quando", "we", "it", "there",
@@ -50,15 +51,19 @@ enum QuestionTitle {
 
   private static let details = [
     "your age", "how old are you", "age group", "your gender", "gender do you", "which gender",
-    "gender identity", "country do you live", "your country", "country are you", "where do you live",
-    "where are you located", "which region", "region do you", "your region", "your job title", "your role",
+    "gender identity", "country do you live", "your country", "country are you",
+    "where do you live",
+    "where are you located", "which region", "region do you", "your region", "your job title",
+    "your role",
     "job role", "your position", "industry do you", "your industry", "which industry",
     "large is your organization", "large is your organisation", "large is your company",
     "size of your company", "size of your organization", "company size", "organization size",
     "how many employees", "number of employees", "your marital status", "marital status",
     "your income", "household income", "level of education have", "your highest", "your education",
-    "employment status", "your occupation", "your ethnicity", "current employer", "years of experience",
-    "your profession", "primary language", "native language", "type of team",
+    "employment status", "your occupation", "your ethnicity", "current employer",
+    "years of experience",
+    "your profession", "did you hear", "current occupation", "did you find us", "primary language",
+    "native language", "type of team",
     "ihr alter", "ihr geschlecht", "wie alt", "votre age", "votre sexe", "su edad", "su genero",
     "sua idade", "年齢", "性別", "お住まい", "職業",
   ]
@@ -66,7 +71,10 @@ enum QuestionTitle {
   /// Whether a question asks for names or addresses of things, whose answers are no statements.
   static func asksForName(_ title: String) -> Bool {
     let words = " " + TitleWords(title).joined + " "
-    return ["url", "webpage", "web page", "website", "name of", "names of", "your name", "e mail", "email"]
-      .contains { words.contains(" \($0) ") }
+    return [
+      "url", "webpage", "web page", "website", "name of", "names of", "your name", "e mail",
+      "email",
+    ]
+    .contains { words.contains(" \($0) ") }
   }
 }

@@ -25,7 +25,8 @@ enum QuotedWords {
       for bullet in ["- ", "* ", "+ ", "\u{2022} "] where text.hasPrefix(bullet) {
         text = text.dropFirst(bullet.count)
       }
-      for (open, close) in wrappers where text.count > 2 && text.hasPrefix(open) && text.hasSuffix(close) {
+      for (open, close) in wrappers
+      where text.count > 2 && text.hasPrefix(open) && text.hasSuffix(close) {
         text = text.dropFirst(open.count).dropLast(close.count)
       }
       isChanged = text.utf8.count != before
@@ -34,18 +35,22 @@ enum QuotedWords {
   }
 
   private static let wrappers = [
-    ("**", "**"), ("_", "_"), ("*", "*"), ("\"", "\""), ("\u{201C}", "\u{201D}"), ("\u{AB}", "\u{BB}"),
+    ("**", "**"), ("_", "_"), ("*", "*"), ("\"", "\""), ("\u{201C}", "\u{201D}"),
+    ("\u{AB}", "\u{BB}"),
     ("\u{201E}", "\u{201C}"), ("\u{300C}", "\u{300D}"), ("'", "'"), ("\u{2018}", "\u{2019}"),
   ]
 
   private static let own = [
-    "i said ", "i told ", "we said ", "we told ", "rep said ", "i asked ", "we asked ", "i replied ", "agent said ",
+    "i said ", "i told ", "we said ", "we told ", "rep said ", "i asked ", "we asked ",
+    "i replied ", "agent said ",
     "i explained ", "our pitch ",
   ]
 
   private static let cues = [
-    "verbatim", "their words", "in their words", "in his words", "in her words", "her words", "his words",
-    "own words", "direct quote", "quote", "said", "says", "quoted", "customer quote", "customer said", "customer",
+    "verbatim", "their words", "in their words", "in his words", "in her words", "her words",
+    "his words",
+    "own words", "direct quote", "quote", "said", "says", "quoted", "customer quote",
+    "customer said", "customer",
     "o ton", "zitat", "sagte", "citation", "a dit", "dijo", "cita", "disse", "発言",
   ]
 
@@ -53,7 +58,9 @@ enum QuotedWords {
   private static func afterCue(_ line: String) -> Substring? {
     guard let colon = line.prefix(60).firstIndex(of: ":") else { return nil }
     let before = TitleWords(String(line[..<colon])).joined
-    guard cues.contains(where: { before == $0 || before.hasSuffix(" " + $0) && before.utf8.count < 40 }) else {
+    guard
+      cues.contains(where: { before == $0 || before.hasSuffix(" " + $0) && before.utf8.count < 40 })
+    else {
       return nil
     }
     return line[line.index(after: colon)...]

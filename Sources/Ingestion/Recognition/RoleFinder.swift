@@ -47,6 +47,7 @@ struct RoleFinder {
     case ("state", .crm), ("state", .accounts), ("state", .survey), ("state", .orders),
       ("state", .participants):
       return .descriptor
+    case ("response", .crm), ("y", .crm), ("target", .crm), ("deposit", .crm): return .outcome
     case ("source", .crm), ("source", .accounts), ("source", .deals): return .descriptor
     case ("source", .orders), ("source", .tickets): return .channel
     case ("source", .events), ("campaign", .events): return .trafficSource
@@ -60,8 +61,11 @@ struct RoleFinder {
   private func isAnswer(_ column: TableShape.Column) -> Bool {
     guard let named = column.named else { return true }
     switch named {
-    case .message, .subject, .openAnswer, .rating, .product, .category, .quantity, .channel, .tags, .amount,
-      .price, .device, .event, .trafficSource, .page, .speaker, .priority, .outcome, .reference, .discount,
+    case .descriptor: return column.profile.meanWords >= 5 && column.profile.numberShare < 0.5
+    case .message, .subject, .openAnswer, .rating, .product, .category, .quantity, .channel, .tags,
+      .amount,
+      .price, .device, .event, .trafficSource, .page, .speaker, .priority, .outcome, .reference,
+      .discount,
       .accountName where column.profile.meanWords > 3:
       return true
     default: return false
@@ -78,7 +82,8 @@ struct RoleFinder {
     case .date, .startDate, .endDate:
       return column.dateFormat != nil ? role : unnamed(column)
     case .amount, .quantity, .price, .refund, .discount:
-      return profile.numberShare >= 0.7 ? role : profile.booleanShare >= 0.9 ? .choice : unnamed(column)
+      return profile.numberShare >= 0.7
+        ? role : profile.booleanShare >= 0.9 ? .choice : unnamed(column)
     case .fileName where profile.meanWords > 15:
       return unnamed(column)
     case .phone where profile.booleanShare >= 0.9 && profile.distinct <= 3:
@@ -86,7 +91,8 @@ struct RoleFinder {
     case .subject, .message, .openAnswer:
       return profile.numberShare >= 0.9 ? unnamed(column) : role
     case .personID, .orderID, .accountID:
-      return profile.booleanShare >= 0.9 && profile.distinct <= 2 && profile.filled > 4 ? .choice : role
+      return profile.booleanShare >= 0.9 && profile.distinct <= 2 && profile.filled > 4
+        ? .choice : role
     default:
       return role
     }
@@ -103,6 +109,7 @@ struct RoleFinder {
     case .events where role == .amount: return .measure
     case .tickets, .reviews, .interview:
       if role == .openAnswer { return .message }
+      if role == .category && kind == .tickets { return .tags }
       if role == .personID && column.words.squashed == "lead id" { return .secondaryPersonID }
       return role == .amount || role == .price ? .measure : role
     default: return role
@@ -115,7 +122,9 @@ struct RoleFinder {
       return column.words.words.contains("revenue") ? .outcome : unnamed(column)
     case .rating, .product, .category, .channel, .device, .event, .priority, .session, .page,
       .discountCode, .tags, .trafficSource, .scale:
-      return unnamed(column)
+      let found = unnamed(column)
+      let isCoded = role != .rating && role != .scale && column.profile.distinct <= 12
+      return found == .measure && isCoded ? .choice : found
     case .status, .lifecycle: return standingRole(column)
     case .message, .subject, .openAnswer: return column.isQuestion ? .openAnswer : .ignored
     case .outcome where column.profile.meanWords > 6: return .openAnswer
@@ -134,11 +143,18 @@ struct RoleFinder {
   /// A status column says where a customer stands, or whether they left.
   private func standingRole(_ column: TableShape.Column) -> ColumnRole {
     let values = column.profile.counts.map { TitleWords($0.value).joined }
-    func holds(_ words: [String]) -> Bool { values.contains { value in words.contains { value.hasPrefix($0) } } }
-    if holds(["lead", "customer", "prospect", "opportunity", "subscriber", "internal", "evangelist", "kunde"]) {
+    func holds(_ words: [String]) -> Bool {
+      values.contains { value in words.contains { value.hasPrefix($0) } }
+    }
+    if holds([
+      "lead", "customer", "prospect", "opportunity", "subscriber", "internal", "evangelist",
+      "kunde",
+    ]) {
       return .lifecycle
     }
-    if holds(["active", "inactive", "cancel", "churn", "paused", "expired", "closed", "aktiv", "stayed"]) {
+    if holds([
+      "active", "inactive", "cancel", "churn", "paused", "expired", "closed", "aktiv", "stayed",
+    ]) {
       return .outcome
     }
     if column.exact == .lifecycle && !column.words.words.contains("type") { return .lifecycle }

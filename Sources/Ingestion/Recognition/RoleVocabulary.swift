@@ -65,6 +65,6 @@ struct RoleVocabulary: Sendable {
 
   private static let units: Set = [
     "utc", "gmt", "usd", "eur", "gbp", "cet", "pst", "est", "in", "days", "txt", "list", "flag",
-    "iso",
+    "iso", "cents", "k", "thousand", "yrs", "years",
   ]
 }

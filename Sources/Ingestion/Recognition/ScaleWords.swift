@@ -121,6 +121,13 @@ struct ScaleWords: Sendable {
       much worse<worse,decreased<slightly worse,somewhat worse<the same,about the same,no change,unchanged\
       <slightly better,somewhat better<better,increased<much better
       """),
-    .init("extra small,xs<small,s,klein,petit<medium,m,mid size,mittel<large,l,gross,grand<extra large,xl"),
+    .init(
+      "extra small,xs<small,s,klein,petit<medium,m,mid size,mittel<large,l,gross,grand<extra large,xl"
+    ),
+    .init(
+      """
+      no,nein,non,nao,いいえ<partially,partly,neutral,maybe,somewhat,sometimes,not sure,unsure,teilweise,\
+      vielleicht,peut etre,quiza,talvez,どちらともいえない<yes,ja,oui,si,sim,はい
+      """),
   ]
 }

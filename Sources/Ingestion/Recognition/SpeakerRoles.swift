@@ -8,12 +8,10 @@ package import EvidenceModel
 package struct SpeakerRoles: Sendable, Hashable {
   package init() {}
 
-  /// The role of each speaker's label in a conversation.
+  /// The role of each speaker's label in a conversation; empty for one without speakers.
   ///
-  /// - Parameters:
-  ///   - participants: Names or codes of people known to have been interviewed.
-  ///   - staff: Names of colleagues.
-  /// - Returns: One entry per label; empty for a conversation without speakers.
+  /// `participants` are names or codes of people known to have been interviewed, `staff` names of
+  /// colleagues.
   package func roles(
     of conversation: RawConversation, participants: [String] = [], staff: [String] = []
   ) -> [String: Speaker] {
@@ -47,18 +45,24 @@ package struct SpeakerRoles: Sendable, Hashable {
   }
 
   private static let interviewers: Set = [
-    "interviewer", "interviewers", "moderator", "researcher", "facilitator", "host", "assistant", "ai", "bot",
-    "chatbot", "claude", "chatgpt", "gpt", "interviewerin", "intervieweur", "entrevistador", "entrevistadora",
+    "interviewer", "interviewers", "moderator", "researcher", "facilitator", "host", "assistant",
+    "ai", "bot",
+    "chatbot", "claude", "chatgpt", "gpt", "interviewerin", "intervieweur", "entrevistador",
+    "entrevistadora",
     "entrevistadora", "moderatorin", "moderateur", "moderador", "インタビュアー", "聞き手", "system",
   ]
   private static let customers: Set = [
-    "interviewee", "participant", "respondent", "customer", "client", "user", "guest", "caller", "subject",
-    "buyer", "shopper", "patient", "teilnehmer", "teilnehmerin", "befragter", "befragte", "kunde", "kundin",
-    "participante", "entrevistado", "entrevistada", "cliente", "repondant", "participante", "visitor", "lead",
+    "interviewee", "participant", "respondent", "customer", "client", "user", "guest", "caller",
+    "subject",
+    "buyer", "shopper", "patient", "teilnehmer", "teilnehmerin", "befragter", "befragte", "kunde",
+    "kundin",
+    "participante", "entrevistado", "entrevistada", "cliente", "repondant", "participante",
+    "visitor", "lead",
     "contact", "参加者", "回答者", "お客様", "end", "requester",
   ]
   private static let colleagues: Set = [
-    "agent", "support", "rep", "sales", "seller", "staff", "representative", "advisor", "csm", "admin",
+    "agent", "support", "rep", "sales", "seller", "staff", "representative", "advisor", "csm",
+    "admin",
     "employee", "operator", "mitarbeiter", "vendedor", "conseiller", "team",
   ]
 
@@ -77,7 +81,9 @@ package struct SpeakerRoles: Sendable, Hashable {
     let asking = open.map { (label: $0, points: Self.askingPoints($0, conversation)) }
     let best = asking.max { ($0.points, $1.label) < ($1.points, $0.label) }
     if known.contains(.customer) {
-      for label in open { roles[label] = open.count == 1 || label == best?.label ? .interviewer : .unknown }
+      for label in open {
+        roles[label] = open.count == 1 || label == best?.label ? .interviewer : .unknown
+      }
       return
     }
     guard let best, best.points >= 0.3, labels.count <= 6 else {
@@ -97,8 +103,10 @@ package struct SpeakerRoles: Sendable, Hashable {
     var points = Double(questions) / Double(own.count)
     let opening = TitleWords(own.prefix(3).map(\.text).joined(separator: " ")).joined
     let phrases = [
-      "making the time", "taking the time", "thanks for joining", "thank you for joining", "record this",
-      "right or wrong answers", "introduce yourself", "tell me about yourself", "i m going to ask", "our research",
+      "making the time", "taking the time", "thanks for joining", "thank you for joining",
+      "record this",
+      "right or wrong answers", "introduce yourself", "tell me about yourself", "i m going to ask",
+      "our research",
     ]
     if phrases.contains(where: { opening.contains($0) }) { points += 1 }
     return points

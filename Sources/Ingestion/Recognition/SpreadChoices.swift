@@ -22,10 +22,14 @@ struct SpreadChoices {
         continue
       }
       var end = start
-      while end < shape.columns.count, Self.question(of: shape.columns[end]) == question { end += 1 }
+      while end < shape.columns.count, Self.question(of: shape.columns[end]) == question {
+        end += 1
+      }
       let ticked = shape.columns[start..<end].filter(Self.isTicked)
       if end - start >= 2 && ticked.count * 3 >= (end - start) * 2 {
-        for index in start..<end where Self.isTicked(shape.columns[index]) { result[index] = question }
+        for index in start..<end where Self.isTicked(shape.columns[index]) {
+          result[index] = question
+        }
       }
       start = end
     }

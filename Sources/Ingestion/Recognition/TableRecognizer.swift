@@ -31,9 +31,11 @@ struct TableRecognizer {
     let transcript = kind == .interview ? shape.transcriptColumn : nil
     if let transcript { found[transcript] = .message }
     var findings = layout.findings
+    if let usable, !usable.isConfirmed { findings.append(unconfirmed(usable, name)) }
     let columns = describe(shape, layout, found, kind, &findings, name)
     findings += LeakageFinder(
-      shape: shape, roles: columns.map(\.role), rows: data, name: name).findings()
+      shape: shape, roles: columns.map(\.role), rows: data, name: name
+    ).findings()
     let description = SourceDescription(
       kind: kind, dialect: usable?.name ?? "generic", isConfirmed: usable?.isConfirmed ?? true,
       columns: columns)
@@ -45,6 +47,13 @@ struct TableRecognizer {
       findings: findings)
   }
 
+  private func unconfirmed(_ dialect: Dialect, _ name: String) -> Finding {
+    Finding(
+      "unconfirmed_layout", level: .info,
+      message: "The layout \(dialect.name) is known from its documentation only.",
+      remedy: "Check the roles that import --dry-run prints.", place: name)
+  }
+
   private func describe(
     _ shape: TableShape, _ layout: HeaderLayout, _ found: [ColumnRole], _ kind: SourceKind,
     _ findings: inout [Finding], _ name: String
@@ -52,10 +61,12 @@ struct TableRecognizer {
     let names = ColumnNames.names(
       for: zip(layout.codes, layout.titles).map { $0.isEmpty ? $1 : $0 })
     let groups = SpreadChoices(shape: shape, kind: kind).columns
+    let grids = GridQuestions(shape: shape, kind: kind)
     var used: Set<String> = []
     var columns: [ColumnDescription] = []
     for (index, column) in shape.columns.enumerated() {
-      var description = ColumnDescription(title: column.title, name: names[index], role: found[index])
+      var description = ColumnDescription(
+        title: column.title, name: names[index], role: found[index])
       description.question = groups[index] ?? column.question
       if let key = override(for: description), let role = roles[key] {
         used.insert(key)
@@ -63,6 +74,13 @@ struct TableRecognizer {
         description.isOverridden = true
       }
       complete(&description, column)
+      if let grid = grids.levels[index], !description.isOverridden {
+        description.role = .scale
+        description.levels = grid
+      }
+      if description.question.isEmpty, let question = grids.questions[index] {
+        description.question = question
+      }
       columns.append(description)
       if let finding = ambiguity(description, column, name) { findings.append(finding) }
     }
@@ -90,10 +108,11 @@ struct TableRecognizer {
         LevelOrder.numericLevels(of: column.profile, title: column.title)
         ?? LevelOrder.levels(of: column.profile) ?? []
     case .descriptor, .choice:
-      if column.profile.numberShare < 0.9 {
+      if column.profile.numberShare < 1, column.profile.distinct > 2 {
         description.levels = LevelOrder.levels(of: column.profile) ?? []
       }
-    case .multipleChoice where SpreadChoices.prefix(of: column.title) == nil || description.question.isEmpty:
+    case .multipleChoice
+    where SpreadChoices.prefix(of: column.title) == nil || description.question.isEmpty:
       description.separator = MultipleChoice.separator(in: column.profile) ?? ""
     case .date, .startDate, .endDate, .dateOfBirth:
       description.dateFormat = column.dateFormat?.format

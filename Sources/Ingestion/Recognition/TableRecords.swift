@@ -11,7 +11,8 @@ struct TableRecords {
     var description = recognition.description
     if let index = recognition.transcriptColumn {
       var turns = ConversationRecognizer.columns
-      let taken = Set(description.columns.enumerated().filter { $0.offset != index }.map(\.element.name))
+      let taken = Set(
+        description.columns.enumerated().filter { $0.offset != index }.map(\.element.name))
       for position in turns.indices where taken.contains(turns[position].name) {
         turns[position].name += "_"
       }
@@ -19,7 +20,8 @@ struct TableRecords {
       description.columns += turns
       description.dialect = "transcripts-in-cells"
     } else if commentsColumn != nil {
-      var column = ColumnDescription(title: "comments of staff", name: "comments_of_staff", role: .ignored)
+      var column = ColumnDescription(
+        title: "comments of staff", name: "comments_of_staff", role: .ignored)
       while description.columns.contains(where: { $0.name == column.name }) { column.name += "_" }
       description.columns.append(column)
     } else if speakerColumn != nil {
@@ -35,13 +37,17 @@ struct TableRecords {
     let rows = table.sample.dropFirst(recognition.layout.rowsBeforeData)
     return recognition.description.columns.indices.first { index in
       recognition.description.columns[index].role == .message
-        && rows.contains { index < $0.cells.count && $0.cells[index].map(TicketComments.isList) ?? false }
+        && rows.contains {
+          index < $0.cells.count && $0.cells[index].map(TicketComments.isList) ?? false
+        }
     }
   }
 
   /// The column of speakers where each row is a turn.
   private var speakerColumn: Int? {
-    guard recognition.description.kind == .interview, recognition.transcriptColumn == nil else { return nil }
+    guard recognition.description.kind == .interview, recognition.transcriptColumn == nil else {
+      return nil
+    }
     return recognition.description.index(of: .speaker)
   }
 
@@ -61,7 +67,7 @@ struct TableRecords {
         }
       },
       rejected: { record in
-        builder.countRejected()
+        builder.countRejected(record)
         try rejected(record)
       })
   }
@@ -101,12 +107,21 @@ private struct RecordBuilder {
       description.columns[$0].role == .message && $0 != comments
     }
     requesterColumn = description.index(of: .personID)
-    let hasWords = description.kind.carriesWords
-    markupColumns =
-      hasWords ? columns.indices.filter { [.message, .subject, .openAnswer].contains(columns[$0].role) } : []
+    let words: [ColumnRole] =
+      description.kind.carriesWords ? [.message, .subject, .openAnswer] : []
+    markupColumns = description.columns.indices.filter {
+      words.contains(description.columns[$0].role)
+    }
   }
 
-  mutating func countRejected() { row += 1 }
+  /// Takes note of a row that never became cells; a comment line after data ends the table.
+  mutating func countRejected(_ record: RejectedRecord) {
+    if recognition.layout.hasCommentLines, record.original.hasPrefix("#") {
+      isPastEnd = isPastEnd || number > 0
+      return
+    }
+    if rowsSeen >= recognition.layout.rowsBeforeData { row += 1 }
+  }
 
   mutating func taken(_ raw: TableRow) -> Outcome {
     rowsSeen += 1
@@ -144,7 +159,9 @@ private struct RecordBuilder {
   private func value(_ raw: TableRow, _ index: Int) -> String? {
     guard index < raw.cells.count, let cell = raw.cells[index] else { return nil }
     if recognition.missing[index].isMissing(cell) { return nil }
-    if markupColumns.contains(index), index != comments, cell.utf8.contains(0x3C), cell.contains("</") {
+    if markupColumns.contains(index), index != comments, cell.utf8.contains(0x3C),
+      cell.contains("</")
+    {
       return MarkupText.plain(cell).trimmingBlanks()
     }
     return cell
@@ -175,7 +192,8 @@ private struct RecordBuilder {
     guard !turns.isEmpty else { return .rejected("the transcript has no turns with speakers") }
     let conversation = RawConversation(
       name: "row:\(row)", format: "named-turns",
-      turns: turns.map { .init(speaker: $0.speaker, text: $0.text, locator: "") }, hasSpeakers: true)
+      turns: turns.map { .init(speaker: $0.speaker, text: $0.text, locator: "") }, hasSpeakers: true
+    )
     let roles = SpeakerRoles().roles(of: conversation)
     var records: [RawRecord] = []
     for (position, turn) in turns.enumerated() {

@@ -16,7 +16,8 @@ enum TranscriptText {
     var tally: [String: Int] = [:]
     let labels = lines.map { label(of: $0) }
     for found in labels { if let found { tally[found.name, default: 0] += 1 } }
-    let speakers = Set(tally.filter { $0.value >= 2 || SpeakerRoles.role(ofLabel: $0.key) != nil }.keys)
+    let speakers = Set(
+      tally.filter { $0.value >= 2 || SpeakerRoles.role(ofLabel: $0.key) != nil }.keys)
     guard speakers.count >= 2 else { return [] }
     var turns: [Turn] = []
     var current: (speaker: String, lines: [Substring])?

@@ -13,8 +13,8 @@ struct UnnamedColumn {
     if profile.isEmpty { return .ignored }
     if profile.emailShare >= 0.7 { return isNamedForStaff ? .staff : .email }
     if profile.urlShare >= 0.5 { return kind == .events ? .page : .ignored }
-    if isIdentifier { return kind == .crm && rows >= 3 ? .ignored : .reference }
     if column.dateFormat != nil { return .date }
+    if isIdentifier { return kind == .crm && rows >= 3 ? .ignored : .reference }
     if isAnswer { return answer }
     if profile.meanWords >= 25 || isFreeText { return freeText }
     if profile.numberShare >= 0.9 { return number }
@@ -24,15 +24,20 @@ struct UnnamedColumn {
   }
 
   private var isNamedForStaff: Bool {
-    !Set(column.words.words).isDisjoint(with: ["owner", "agent", "rep", "staff", "assignee", "manager"])
+    !Set(column.words.words).isDisjoint(with: [
+      "owner", "agent", "rep", "staff", "assignee", "manager",
+    ])
   }
 
   /// Whether titles or values say that it names something rather than measures it.
   private var isIdentifier: Bool {
     let last = column.words.words.last ?? ""
-    let isNamed = ["id", "uuid", "guid", "key", "upc", "sku", "ean", "iban", "hash", "url"].contains(last)
+    let isNamed = ["id", "uuid", "guid", "key", "upc", "sku", "ean", "iban", "hash", "url"]
+      .contains(last)
     if isNamed && (profile.looksLikeIdentifiers || profile.uniqueness > 0.5) { return true }
-    guard profile.filled >= 20, profile.uniqueness > 0.98, profile.looksLikeIdentifiers else { return false }
+    guard profile.filled >= 20, profile.uniqueness > 0.98, profile.looksLikeIdentifiers else {
+      return false
+    }
     return profile.numberShare < 0.5 && !profile.values.allSatisfy { $0.contains(" ") }
       || profile.wholeShare == 1 && (profile.minimum ?? 0) > 99_999 && profile.longest >= 6
         && Set(profile.values.prefix(50).map(\.utf8.count)).count == 1
@@ -61,21 +66,40 @@ struct UnnamedColumn {
 
   /// `Cancellation reason`, `Feedback`: a customer's own words in a table of customers.
   private var asksWhy: Bool {
-    !Set(column.words.words).isDisjoint(with: ["reason", "feedback", "comment", "comments", "why", "answer"])
+    !Set(column.words.words).isDisjoint(with: [
+      "reason", "feedback", "comment", "comments", "why", "answer",
+    ])
   }
 
   private var number: ColumnRole {
+    if isCounter { return .ignored }
     switch kind {
-    case .crm, .accounts, .participants: profile.distinct <= 1 ? .ignored : .measure
-    case .reviews where (profile.maximum ?? 11) <= 10: .rating
-    case .events, .tickets: .measure
-    default: .ignored
+    case .crm, .accounts, .participants:
+      if profile.distinct <= 1 { return .ignored }
+      return isFlag ? .choice : .measure
+    case .events, .tickets: return .measure
+    default: return .ignored
     }
+  }
+
+  /// Whether values are only 0 and 1.
+  private var isFlag: Bool {
+    profile.distinct <= 2 && profile.wholeShare == 1 && profile.minimum == 0 && profile.maximum == 1
+  }
+
+  /// Whether the values count the rows.
+  private var isCounter: Bool {
+    guard profile.filled >= 10, profile.uniqueness == 1, profile.wholeShare == 1 else {
+      return false
+    }
+    let numbers = profile.values.prefix(50).compactMap { NumberText.value(of: $0) }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $1 - $0 == 1 }
   }
 
   private func choices(_ role: ColumnRole) -> ColumnRole {
     switch kind {
-    case .crm, .accounts, .participants: profile.distinct == 1 && profile.filled == rows ? .ignored : role
+    case .crm, .accounts, .participants:
+      profile.distinct == 1 && profile.filled == rows ? .ignored : role
     case .orders, .events: role == .choice ? .choice : .ignored
     case .tickets: role == .multipleChoice || column.words.words.contains("type") ? .tags : .choice
     case .reference: .category
@@ -86,9 +110,12 @@ struct UnnamedColumn {
 
   private var answer: ColumnRole {
     if QuestionTitle.asksForName(column.title) && profile.uniqueness > 0.5 { return .ignored }
-    let isDescription = QuestionTitle.asksForDescription(column.title)
+    let isDescription =
+      QuestionTitle.asksForDescription(column.title)
+      && (profile.repeatedShare >= 0.3 || profile.filled < 12)
     if profile.numberShare >= 0.95 {
       if isDescription { return .descriptor }
+      if isFlag { return .choice }
       if LevelOrder.numericLevels(of: profile, title: column.title) != nil, profile.distinct <= 11 {
         return .scale
       }

@@ -74,7 +74,7 @@ struct DelimitedLayoutFinder {
       return
     }
     // Titles above the header have fewer cells; what comes before the first wide row is no misfit.
-    let body = rows.drop { $0.cells < max(2, min(mode, 3)) }
+    let body = rows.drop { $0.cells < max(2, mode / 2) }
     let header = body.first
     let widest = body.map(\.filled).max() ?? mode
     layout.width = header.map { $0.cells >= mode && widest <= $0.cells ? $0.cells : mode } ?? mode
@@ -83,7 +83,9 @@ struct DelimitedLayoutFinder {
       if row.cells == width { return sum + 1 }
       return row.cells > 1 && row.filled <= width ? sum + 0.6 : sum
     }
-    layout.fit = points / Double(max(body.count, 1))
+    // Some lines above the header are usual, but under the right delimiter they are few.
+    let share = Double(body.count) / Double(max(rows.count, 1))
+    layout.fit = points / Double(max(body.count, 1)) * share.squareRoot()
     layout.leavesOutTrailingBlanks = leavesOutTrailingBlanks(body.dropFirst(), width: width)
     layout.headerLacksFirstCell =
       header?.cells == width - 1 && body.count > 2

@@ -4,15 +4,15 @@ package import EvidenceModel
 package struct FileOpener: Sendable {
   /// Limits that keep a hostile or broken file from taking all memory or disk.
   package struct Options: Sendable, Hashable {
-    /// A row with a larger cell is rejected. Default 16 MiB.
+    /// A row with a larger cell is rejected: by default 16 MiB.
     package var maximumCellBytes = 16 << 20
-    /// A row with more cells is rejected; SQLite takes 2,000 columns. Default 1,990.
+    /// A row with more cells is rejected: by default 1,990, as SQLite takes 2,000 columns.
     package var maximumColumns = 1_990
-    /// How much an archive may unpack to, all members together. Default 8 GiB.
+    /// How much an archive may unpack to, all members together: by default 8 GiB.
     package var maximumArchiveBytes = 8 << 30
-    /// How many members an archive may have. Default 20,000.
+    /// How many members an archive may have: by default 20,000.
     package var maximumArchiveMembers = 20_000
-    /// A transcript or document may be no larger; tables may. Default 64 MiB.
+    /// A transcript or document may be no larger, tables may: by default 64 MiB.
     package var maximumDocumentBytes = 64 << 20
 
     package init() {}
@@ -30,25 +30,36 @@ package struct FileOpener: Sendable {
   ///   empty, of a kind that can't be read, damaged, or refused as unsafe.
   package func open(_ path: String) throws(Diagnostic) -> OpenedFile {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let bytes = try Bytes.file(path)
-    guard bytes.count > 0 else { throw .empty(name) }
-    return try open(bytes, name: name)
+    return try open(Bytes.file(path), name: name, depth: 0)
   }
 
-  private func open(_ bytes: Bytes, name: String) throws(Diagnostic) -> OpenedFile {
-    let layout = bytes.withSpan { DelimitedLayoutFinder.layout(of: $0) }
-    guard let layout else { throw .empty(name) }
-    let rows = DelimitedRows(
-      name: name, content: bytes, layout: layout, decoder: CharacterDecoder(.utf8),
-      options: options)
-    do {
-      let table = RawTable(
-        name: name, format: .delimited, rows: rows, sample: try rows.sample())
-      return OpenedFile(contents: [.table(table)], findings: [])
-    } catch let diagnostic as Diagnostic {
-      throw diagnostic
-    } catch {
-      throw .unrecognized(name)
+  /// Opens bytes that may be packed; `depth` counts the archives around them.
+  func open(_ bytes: Bytes, name: String, depth: Int) throws(Diagnostic) -> OpenedFile {
+    guard bytes.count > 0 else { throw .empty(name) }
+    switch FileSignature(bytes.array(0..<16)) {
+    case .unsupported(let what, let remedy)?:
+      throw .unsupported(name, what, remedy: remedy.isEmpty ? "Leave it out." : remedy)
+    case .gzip?:
+      guard depth < 2 else { throw .unsafe(name, "it is packed more than twice") }
+      let unpacked = try Inflater(name: name, limit: options.maximumArchiveBytes)
+        .inflate(bytes, .gzip)
+      return try open(unpacked, name: Self.withoutPackedEnding(name), depth: depth + 1)
+    case .zip?: return try ArchiveOpener(opener: self, depth: depth).open(bytes, name: name)
+    case nil: return try TextOpener(options: options, name: name).open(bytes)
     }
+  }
+
+  private static func withoutPackedEnding(_ name: String) -> String {
+    name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+  }
+}
+
+extension Diagnostic {
+  /// The same as a finding, for a part of a file whose other parts can be used.
+  func finding(_ place: String) -> Finding {
+    Finding(
+      code.name.split(separator: ".").last.map { "import_\($0)" } ?? code.name,
+      level: code.name == "import.unsupported" ? .info : .error, message: message, remedy: remedy,
+      place: place)
   }
 }

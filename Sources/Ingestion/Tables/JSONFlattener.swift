@@ -6,7 +6,9 @@ struct JSONFlattener {
     let text: String?
   }
 
-  /// Flattens an object; a value that is no object has the paths `1`, `2`... or `value`.
+  /// Flattens an object.
+  ///
+  /// A value that is no object has the paths `1`, `2` and so on, or `value`.
   static func cells(_ value: JSONValue) -> [Cell] {
     var cells: [Cell] = []
     switch value {

@@ -112,7 +112,8 @@ struct JSONParser {
 
   private mutating func number(_ bytes: Span<UInt8>) throws(Failure) -> JSONValue {
     let start = position
-    if take(UInt8(ascii: "-"), bytes), position < bytes.count, bytes[position] == UInt8(ascii: "I") {
+    if take(UInt8(ascii: "-"), bytes), position < bytes.count, bytes[position] == UInt8(ascii: "I")
+    {
       return try word(bytes)
     }
     let whole = digits(bytes)

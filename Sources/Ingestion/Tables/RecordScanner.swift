@@ -64,7 +64,9 @@ struct RecordScanner {
   private mutating func passLineEnd(_ bytes: Span<UInt8>) {
     guard position < bytes.count else { return }
     if bytes[position] == 0x0D { position += 1 }
-    if position < bytes.count && bytes[position] == 0x0A && (recordEnd == position || bytes[recordEnd] == 0x0D) {
+    if position < bytes.count && bytes[position] == 0x0A
+      && (recordEnd == position || bytes[recordEnd] == 0x0D)
+    {
       position += 1
     }
     line += 1

@@ -78,6 +78,7 @@ struct RowGate {
     let row = TableRow(line: scanner.recordLine, cells: cells)
     let original = decoder.excerpt(bytes, scanner.recordStart..<scanner.recordEnd)
     if cells.count > layout.width {
+      try flush(body, rejected, isEnd: false)
       return try rejected(
         RejectedRecord(line: row.line, reason: reason(cells.count), original: original))
     }

@@ -35,7 +35,8 @@ enum EscapedCharacters {
     while index < bytes.count {
       if index + 7 <= bytes.count, bytes[index] == 0x5F, bytes[index + 1] == 0x78,
         bytes[index + 6] == 0x5F,
-        let value = UInt32(String(decoding: bytes[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16),
+        let value = UInt32(
+          String(decoding: bytes[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16),
         let scalar = Unicode.Scalar(value)
       {
         result.append(contentsOf: UTF8.encode(scalar) ?? .init())

@@ -39,7 +39,9 @@ enum ClockTime {
   private static func zone(_ scanner: inout ByteScanner) -> Int? {
     if scanner.isAtEnd { return 0 }
     if let name = scanner.word() {
-      guard let base = offsets[name] else { return nil }
+      // A zone that isn't known is taken as UTC: the day is right more often than without it.
+      guard name.utf8.count <= 5 else { return nil }
+      let base = offsets[name] ?? 0
       if scanner.isAtEnd { return base }
       return offset(&scanner)
     }
@@ -61,6 +63,9 @@ enum ClockTime {
   private static let offsets: [String: Int] = [
     "z": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 3600, "cet": 3600, "cest": 7200, "eet": 7200,
     "est": -18_000, "edt": -14_400, "cst": -21_600, "cdt": -18_000, "mst": -25_200, "mdt": -21_600,
-    "pst": -28_800, "pdt": -25_200, "jst": 32_400,
+    "pst": -28_800, "pdt": -25_200, "jst": 32_400, "ast": -14_400, "adt": -10_800, "brt": -10_800,
+    "art": -10_800, "ist": 19_800, "sgt": 28_800, "hkt": 28_800, "kst": 32_400, "aest": 36_000,
+    "aedt": 39_600, "nzst": 43_200, "nzdt": 46_800, "msk": 10_800, "eest": 10_800, "sast": 7200,
+    "eat": 10_800, "wib": 25_200, "akst": -32_400, "hst": -36_000,
   ]
 }

@@ -34,9 +34,13 @@ package struct DateParser: Sendable {
       return finished(year, rest / 100, rest % 100, &scanner)
     }
     guard first.count == 4, let mark = scanner.next(oneOf: "-/."),
-      let month = scanner.digits(upTo: 2), scanner.next(is: mark),
-      let day = scanner.digits(upTo: 2)
+      let month = scanner.digits(upTo: 2)
     else { return nil }
+    // A month alone begins on its first day.
+    if scanner.isAtEnd, mark == 0x2D, month.count == 2 {
+      return finished(first.value, month.value, 1, &scanner)
+    }
+    guard scanner.next(is: mark), let day = scanner.digits(upTo: 2) else { return nil }
     return finished(first.value, month.value, day.value, &scanner)
   }
 

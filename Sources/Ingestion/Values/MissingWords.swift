@@ -26,16 +26,26 @@ package struct MissingWords: Sendable, Hashable {
 
   /// Whether a cell is missing.
   package func isMissing(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
+    guard text.utf8.count <= 24, Self.canBegin(text) else { return false }
     let folded = TitleWords.folded(text).trimmingBlanks()
     return folded.isEmpty || words.contains(folded)
   }
 
   /// Whether a cell is missing in any column.
   package static func isAlwaysMissing(_ text: String) -> Bool {
-    guard text.utf8.count <= 16 else { return false }
+    guard text.utf8.count <= 16, canBegin(text) else { return false }
     let folded = TitleWords.folded(text).trimmingBlanks()
     return folded.isEmpty || certain.contains(folded)
+  }
+
+  /// Whether any of the words could begin as a text does; this spares nearly every cell the rest.
+  private static func canBegin(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    switch first | 0x20 {
+    case 0x6E, 0x6B, 0x73, 0x75, 0x6D, 0x69, 0x64, 0x70: return true
+    case 0x61...0x7A, 0x30...0x39: return false
+    default: return true
+    }
   }
 
   private static let certain: Set = [

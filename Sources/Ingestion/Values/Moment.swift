@@ -1,3 +1,5 @@
+import EvidenceModel
+
 /// A point in time as the exports give it: a day, and where they say it a time of day, in UTC.
 ///
 /// A time without a zone is taken as UTC. Moments compare by time; a day without a time counts as

@@ -14,9 +14,9 @@ package enum NumberStyle: String, Sendable, Hashable, Codable {
 package enum NumberText {
   /// The number that a cell holds; nil when it holds none.
   ///
-  /// - Parameter style: How the column writes fractions. Without it a mark counts as the decimal
-  ///   mark when it is the last of two kinds, or a single one not followed by exactly three digits;
-  ///   a single point is always decimal.
+  /// `style` says how the column writes fractions. Without it a mark counts as the decimal mark when
+  /// it is the last of two kinds, or a single one not followed by exactly three digits; a single
+  /// point is always decimal.
   package static func value(of text: String, style: NumberStyle? = nil) -> Double? {
     var reading = NumberReading()
     for byte in text.utf8 where !reading.take(byte) { return nil }

@@ -8,6 +8,7 @@ struct BarDrawing: Sendable {
   ///   - shares: Persona first, then the comparison, each from 0 to 1.
   ///   - interval: The ends of the persona's interval, from 0 to 1; empty for none.
   ///   - label: What the drawing says, in words.
+  ///   - writer: Where it is written.
   static func append(
     shares: [Double], interval: [Double] = [], label: String, to writer: inout HTMLWriter
   ) {
@@ -28,7 +29,10 @@ struct BarDrawing: Sendable {
 
   /// A ratio with its interval on a logarithmic scale from 1/32 to 32, with a line at "as common".
   ///
-  /// - Parameter lift: The ratio and the two ends of its interval, all above 0.
+  /// - Parameters:
+  ///   - lift: The ratio and the two ends of its interval, from 0.
+  ///   - label: What the drawing says, in words.
+  ///   - writer: Where it is written.
   static func append(lift: [Double], label: String, to writer: inout HTMLWriter) {
     guard lift.count == 3, lift.allSatisfy({ $0.isFinite && $0 >= 0 }) else { return }
     let places = lift.map { width * (0.5 + min(5, max(-5, log2($0))) / 10) }

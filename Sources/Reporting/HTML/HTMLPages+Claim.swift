@@ -30,7 +30,7 @@ extension HTMLPages {
     }
     appendCounters(claim.counters, level: level, to: &main)
     if claim.comparison != nil || claim.value != nil {
-      main.heading(level, "Here and elsewhere")
+      main.heading(level, "In comparison")
       main.element("div", .class("panel")) { panel in
         appendComparison(claim, to: &panel)
         if claim.comparison != nil, let value = claim.value {
@@ -98,7 +98,7 @@ extension HTMLPages {
     main.heading(level, "In the numbers")
     main.element("div", .class("panel")) { panel in
       appendTable(
-        caption: "Numbers that this claim rests on",
+        caption: "Numbers behind claim \(claim.id)",
         header: ["What", "Value", "Counted over", "Source"],
         rows: claim.measurements.map { row in
           [row.title, row.value, row.count + (row.isSmall ? " (small)" : ""), row.source]

@@ -40,7 +40,7 @@ extension HTMLPages {
     guard !warnings.isEmpty else { return }
     main.element("section", .class("note"), HTMLAttribute("aria-label", "Before you use them")) {
       note in
-      note.paragraph("Before you use them")
+      note.paragraph("Before you use them", class: "share")
       note.element("ul") { list in
         for warning in warnings { list.element("li", text: warning) }
       }
@@ -60,11 +60,15 @@ extension HTMLPages {
       }
       appendShare(card, to: &article)
       if !card.summary.isEmpty { article.paragraph(card.summary) }
-      appendTop("Wants and decides (said by)", card.said.map { ($0.text, $0.count) }, to: &article)
+      appendTop(
+        "Wants and decides (said by)",
+        card.said.map { ($0.text, $0.count + ($0.isSmall ? ", small sample" : ""), $0.caution) },
+        to: &article)
       appendTop(
         "Does (data)",
         card.does.map { row in
-          (row.text, row.baseline.isEmpty ? row.value : "\(row.value) vs \(row.baseline)")
+          let against = row.baseline.isEmpty ? "" : " vs \(row.baseline)"
+          return (row.text, row.value + against, row.caution)
         }, to: &article)
       article.element("p", .class("go")) { go in
         go.element("a", .href(addresses.persona(card.id))) { link in
@@ -100,14 +104,17 @@ extension HTMLPages {
   }
 
   private func appendTop(
-    _ title: String, _ rows: [(String, String)], to article: inout HTMLWriter
+    _ title: String, _ rows: [(String, String, String)], to article: inout HTMLWriter
   ) {
     guard !rows.isEmpty else { return }
     article.heading(3, title)
     article.element("ul") { list in
-      for (text, count) in rows.prefix(3) {
+      for (text, count, caution) in rows.prefix(3) {
         list.element("li") { item in
-          item.element("span", HTMLAttribute("dir", "auto"), text: text)
+          item.element("span", HTMLAttribute("dir", "auto")) { words in
+            words.text(text)
+            appendCaution(caution, to: &words)
+          }
           item.element("span", .class("soft small"), text: count)
         }
       }

@@ -35,8 +35,11 @@ extension HTMLPages {
     }
     appendNotes(card.notes, to: &main)
     main.element("div", .class("grid")) { grid in
-      panel("How many", level + 1, to: &grid) { appendShare(card, to: &$0) }
-      appendMetrics(card.metrics, level: level + 1, to: &grid)
+      panel("How many", level + 1, to: &grid) { panel in
+        appendShare(card, to: &panel)
+        if let joint = card.joint { panel.paragraph(joint) }
+      }
+      appendMetrics(card.metrics, of: card.name, level: level + 1, to: &grid)
       appendData(card, level: level + 1, to: &grid)
       appendSaid("Wants and decides (said)", card.said, of: card, level: level + 1, to: &grid)
       appendContrasts(card, level: level + 1, to: &grid)
@@ -54,9 +57,7 @@ extension HTMLPages {
     body: (inout HTMLWriter) -> Void
   ) {
     grid.element("section", .class(wide ? "panel wide" : "panel")) { panel in
-      panel.raw("<div class=\"title\">")
       panel.heading(level, title)
-      panel.raw("</div>\n")
       body(&panel)
     }
   }
@@ -86,12 +87,12 @@ extension HTMLPages {
   }
 
   private func appendMetrics(
-    _ metrics: [PersonaCard.MetricRow], level: Int, to grid: inout HTMLWriter
+    _ metrics: [PersonaCard.MetricRow], of name: String, level: Int, to grid: inout HTMLWriter
   ) {
     guard !metrics.isEmpty else { return }
     panel("Numbers", level, to: &grid) { panel in
       appendTable(
-        caption: "Numbers of this persona beside those of all customers",
+        caption: "Numbers of \(name) beside those of all customers",
         header: ["Metric", "This persona", "95 % interval", "All", "People"],
         rows: metrics.map { row in
           let people = ReadableNumber.count(row.count) + (row.isSmall ? " (small)" : "")
@@ -136,7 +137,7 @@ extension HTMLPages {
       "a", .href(addresses.claim(claim, of: card.id)), HTMLAttribute("dir", "auto"), text: text)
   }
 
-  private func appendCaution(_ caution: String, to writer: inout HTMLWriter) {
+  func appendCaution(_ caution: String, to writer: inout HTMLWriter) {
     guard !caution.isEmpty else { return }
     writer.raw(" ")
     appendChip(caution, caution == "Contradicted" ? "bad" : "care", to: &writer)
@@ -152,7 +153,8 @@ extension HTMLPages {
         for row in rows {
           list.element("li") { item in
             let small = row.isSmall ? ", small sample" : ""
-            item.element("span", .class("kind"), text: "\(row.kind) · \(row.count)\(small)")
+            let kind = row.kind == title ? "" : "\(row.kind) · "
+            item.element("span", .class("kind"), text: "\(kind)\(row.count)\(small)")
             appendLink(row.text, row.claim, of: card, to: &item)
             appendCaution(row.caution, to: &item)
           }
@@ -163,7 +165,7 @@ extension HTMLPages {
 
   private func appendContrasts(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
     guard !card.contrasts.isEmpty else { return }
-    panel("Says and does", level, to: &grid) { panel in
+    panel("Says and does", level, wide: true, to: &grid) { panel in
       panel.element("ul", .class("said")) { list in
         for contrast in card.contrasts {
           list.element("li") { item in
@@ -228,7 +230,7 @@ extension HTMLPages {
     _ unknown: [PersonaCard.Unknown], level: Int, to grid: inout HTMLWriter
   ) {
     guard !unknown.isEmpty else { return }
-    panel("Not known yet", level, to: &grid) { panel in
+    panel("Not known yet", level, wide: true, to: &grid) { panel in
       panel.element("ul", .class("said")) { list in
         for gap in unknown {
           list.element("li") { item in

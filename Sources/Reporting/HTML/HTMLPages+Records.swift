@@ -20,8 +20,10 @@ extension HTMLPages {
     main.element("div", .class("panel")) { panel in
       appendTable(
         caption: "Sources",
-        header: ["Source", "Kind", hasPaths ? "File" : nil, "Records", "Dates", "Claims", "SHA-256"]
-          .compactMap { $0 },
+        header: [
+          "Source", "Kind", hasPaths ? "File" : nil, "Records", "Dates", "Claims", "SHA-256",
+        ]
+        .compactMap { $0 },
         rows: page.rows.map { row in
           [
             row.id, row.kind, hasPaths ? row.path ?? "" : nil, row.records, row.window, row.claims,

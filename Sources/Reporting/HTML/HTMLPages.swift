@@ -1,4 +1,4 @@
-package import EvidenceModel
+import EvidenceModel
 
 /// Draws pages as HTML: pure functions of page models, without scripts and without anything from
 /// elsewhere.

@@ -20,12 +20,12 @@ package enum StyleSheet {
 
   private static let tokens: StaticString = """
     :root{color-scheme:light dark;--paper:#f7f6f3;--surface:#fff;--ink:#1c2027;--soft:#555c68;
-    --line:#dedbd3;--accent:#1f5f66;--tint:#e3eeee;--rest:#a9a69d;--track:#eeece6;
+    --line:#dedbd3;--accent:#1f5f66;--tint:#e3eeee;--rest:#827e74;--track:#eeece6;
     --good:#1b6238;--good-tint:#e4f3e9;--care:#7d4a00;--care-tint:#fdf1dc;--bad:#97202f;
     --bad-tint:#fcebec;--a0:#1f5f66;--a1:#c98a3b;--a2:#8a9a5b;--a3:#a45c5c;--a4:#5b6c9a;
     --radius:.75rem;--shadow:0 1px 2px rgba(28,32,39,.06)}
     @media (prefers-color-scheme:dark){:root{--paper:#14171b;--surface:#1c2026;--ink:#e9eaec;
-    --soft:#aab1bc;--line:#363c45;--accent:#86c9cc;--tint:#20363a;--rest:#767c86;--track:#2a2f37;
+    --soft:#aab1bc;--line:#363c45;--accent:#86c9cc;--tint:#20363a;--rest:#8d939d;--track:#2a2f37;
     --good:#8fd3a6;--good-tint:#1c3325;--care:#f0c27a;--care-tint:#3a2c14;--bad:#f2a3aa;
     --bad-tint:#3d1f24;--a0:#4f9aa0;--a1:#b98443;--a2:#82924f;--a3:#a96a6a;--a4:#6c7fb3;
     --shadow:none}}
@@ -56,8 +56,10 @@ package enum StyleSheet {
     .number{white-space:nowrap;font-variant-numeric:tabular-nums}
     code{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
     blockquote{margin:0;padding:0}
-    mark{background:var(--tint);color:inherit;padding:.05em .15em;border-radius:.2em;font-weight:600}
-    .skip{position:absolute;left:-999rem;top:0;background:var(--surface);padding:.75rem 1rem;z-index:1}
+    mark{background:var(--tint);color:inherit;padding:.05em .15em;border-radius:.2em;
+    font-weight:600}
+    .skip{position:absolute;left:-999rem;top:0;background:var(--surface);padding:.75rem 1rem;
+    z-index:1}
     .skip:focus{left:.5rem;top:.5rem}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
     white-space:nowrap}
@@ -80,10 +82,14 @@ package enum StyleSheet {
     .crumbs{font-size:.9rem;margin-bottom:1rem}
     .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem .5rem;padding:0;margin:0}
     .crumbs li+li::before{content:"/";color:var(--soft);margin-right:.5rem}
-    .cards{display:grid;gap:1.1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));
+    .cards{display:grid;gap:1.1rem;
+    grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));
     margin-top:1.5rem}
     .panel,.card{background:var(--surface);border:1px solid var(--line);border-radius:var(--radius);
     padding:1.15rem 1.25rem;box-shadow:var(--shadow);min-width:0}
+    .panel>h2,.panel>h3{margin:0 0 .6rem;font-size:1.05rem}
+    .panel+.panel{margin-top:1.1rem}
+    .grid>.panel{margin-top:0}
     .card{display:flex;flex-direction:column}
     .card h2{margin:0;font-size:1.18rem}
     .card h3{margin:.9rem 0 .3rem;font-size:.82rem;color:var(--soft);font-weight:600}
@@ -94,9 +100,13 @@ package enum StyleSheet {
     .who{display:flex;gap:.9rem;align-items:center;margin-bottom:.8rem}
     .avatar{flex:none;width:3.25rem;height:3.25rem}
     .big .avatar{width:4.5rem;height:4.5rem}
-    .share{font-size:1.05rem;font-weight:600;margin:0 0 .3rem}
-    .chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.35rem 0 0;padding:0;list-style:none}
-    .chip{display:inline-block;font-size:.8rem;line-height:1.4;padding:.1rem .6rem;border-radius:1rem;
+    .share{font-weight:600;margin:0 0 .3rem}
+    h1+.chips{margin:.9rem 0 .6rem}
+    .whole{border-top:3px solid var(--accent);margin-top:3rem;padding-top:2rem}
+    .whole h2{font-size:1.7rem;margin:0}
+    .chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.45rem 0;padding:0;list-style:none}
+    .chip{display:inline-block;font-size:.8rem;line-height:1.4;padding:.1rem .6rem;
+    border-radius:1rem;
     background:var(--track);color:var(--ink);border:1px solid transparent}
     .good{background:var(--good-tint);color:var(--good)}
     .care{background:var(--care-tint);color:var(--care)}
@@ -109,15 +119,19 @@ package enum StyleSheet {
     border-radius:.3rem;margin:1.25rem 0}
     .against h2{margin:0 0 .5rem;font-size:1.05rem}
     .against>:last-child{margin-bottom:0}
-    .job{font-size:clamp(1.1rem,1rem + .6vw,1.35rem);line-height:1.4;border-left:4px solid var(--accent);
+    .job{font-size:clamp(1.1rem,1rem + .6vw,1.35rem);line-height:1.4;
+    border-left:4px solid var(--accent);
     padding:.1rem 0 .1rem 1.1rem;margin:1.5rem 0;max-width:60ch}
-    .grid{display:grid;gap:1.1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));
+    .grid{display:grid;gap:1.1rem;
+    grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));
     margin:1.25rem 0}
     .wide{grid-column:1/-1}
     .said{list-style:none;padding:0;margin:0}
     .said>li{padding:.55rem 0;border-bottom:1px solid var(--line)}
     .said>li:last-child{border-bottom:0;padding-bottom:0}
+    .said.panel{padding:.5rem 1.25rem}
     .said a{color:inherit}
+    .said p{margin:0 0 .35rem}
     .kind{display:block;font-size:.8rem;color:var(--soft)}
     .stages{list-style:none;padding:0;margin:0;display:grid;gap:.75rem;
     grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr))}

@@ -132,12 +132,16 @@ extension ClaimDetail {
         "Statements that mean the same were gathered into one theme; every customer counts once, "
           + "however often they say it.")
       if asked > 0 {
+        let part =
+          " in \(ReadableNumber.count(asked)) of \(ReadableNumber.count(quotes.count)) quotes"
         found.append(
-          "The question asked shows what the words are about in \(ReadableNumber.count(asked)) of "
-            + "the \(ReadableNumber.count(quotes.count, "quote")).")
+          "The question asked shows what the words are about"
+            + (asked == quotes.count ? "." : part + "."))
       }
     }
-    if !metrics.isEmpty { found.append("Counted in the data of every person of the persona.") }
+    if !metrics.isEmpty {
+      found.append("Counted in the data of those people of the persona who have any.")
+    }
     if claim.status == .contradicted && claim.contradictions.isEmpty {
       found.append("The data speaks against it; the numbers rest on too few people to be shown.")
     }

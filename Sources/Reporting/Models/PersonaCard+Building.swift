@@ -23,6 +23,7 @@ extension PersonaCard {
     isHypothesis = Self.isHypothesis(persona)
     statusLine = Self.statusLine(of: persona)
     size = persona.size.map(Self.size)
+    joint = Self.joint(persona, card: card)
     does = data.map { Self.dataRow($0, metrics: persona.metrics) }
     success = words.filter { $0.kind == "success" }.map(Self.saidRow)
     leaves = words.filter { $0.kind == "leave" }.map(Self.saidRow)
@@ -51,8 +52,9 @@ extension PersonaCard {
 
   /// Whether a claim is about measured behaviour rather than about words.
   private static func isData(_ claim: Claim) -> Bool {
-    claim.value != nil || claim.evidence.contains { $0.metric != nil && $0.quote == nil }
-      && !claim.evidence.contains { $0.quote != nil }
+    claim.value != nil
+      || claim.evidence.contains { $0.metric != nil && $0.quote == nil }
+        && !claim.evidence.contains { $0.quote != nil }
   }
 
   private static func isHypothesis(_ persona: Persona) -> Bool {
@@ -161,17 +163,33 @@ extension PersonaCard {
   }
 
   private static func quote(from claims: [Claim], in document: PersonaDocument) -> Quote? {
-    let trusted = claims.filter { $0.status == .supported } + claims.filter { $0.status == .anecdote }
+    let trusted =
+      claims.filter { $0.status == .supported } + claims.filter { $0.status == .anecdote }
     for claim in trusted {
       let own = claim.evidence.first { $0.quote != nil && ($0.speaker ?? .customer) == .customer }
       guard let own, let words = own.quote else { continue }
       let kind = document.sources.first { $0.id == own.source }?.kind
-      let parts = [own.customer, kind.map(ClaimWording.sourceTitle), own.date.map(ReadableDate.text)]
+      let parts = [
+        own.customer, kind.map(ClaimWording.sourceTitle), own.date.map(ReadableDate.text),
+      ]
       return Quote(
         claim: claim.id, words: words,
         attribution: parts.compactMap { $0 }.joined(separator: ", "))
     }
     return nil
+  }
+
+  private static func joint(_ persona: Persona, card: [Claim]) -> String? {
+    let traits = card.filter { $0.predicate != nil }.count
+    guard let joint = persona.jointPrevalence, traits > 0 else { return nil }
+    let which =
+      switch traits {
+      case 1: "the one trait"
+      case 2: "both traits"
+      default: "all \(traits) traits"
+      }
+    return "\(ReadableNumber.percent(joint)) of its people have \(which) on this card that can be "
+      + "checked."
   }
 
   private static func notes(
@@ -188,13 +206,9 @@ extension PersonaCard {
     }
     if let smallest = card.filter(ClaimWording.isSmall).map(\.support.of).min() {
       notes.append(
-        "Small samples: some counts rest on as few as \(ReadableNumber.count(smallest, "person", plural: "people")). Read them as examples, not as shares.")
-    }
-    let traits = card.filter { $0.predicate != nil }.count
-    if let joint = persona.jointPrevalence, traits > 0 {
-      let which = traits == 1 ? "the trait" : "all \(traits) traits"
-      notes.append(
-        "\(ReadableNumber.percent(joint)) of its people have \(which) on this card that can be checked.")
+        "Small samples: some counts rest on as few as "
+          + ReadableNumber.count(smallest, "person", plural: "people")
+          + ". Read them as examples, not as shares.")
     }
     return notes + document.warnings.filter { $0.persona == persona.id }.map(WarningWording.text)
   }

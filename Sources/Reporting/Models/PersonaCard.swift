@@ -116,6 +116,8 @@ package struct PersonaCard: Sendable, Hashable {
   package let notes: [String]
   package let summary: String
   package let size: Size?
+  /// `42 % of its people have both traits on this card that can be checked`, with a full stop.
+  package let joint: String?
   package let job: Job?
   package let does: [DataRow]
   package let said: [SaidRow]

@@ -21,9 +21,12 @@ enum MarkdownText {
         result += previous == " " ? "\\\(character)" : String(character)
       case "." where characters[..<index].suffix(3).elementsEqual("www"): result += "&#46;"
       case ".", ")":
-        let opensList = index <= 9 && characters[..<index].allSatisfy(\.isNumber) && index > 0
+        let next = index + 1 < characters.count ? characters[index + 1] : " "
+        let opensList =
+          next == " " && index <= 9 && characters[..<index].allSatisfy(\.isNumber) && index > 0
         result += opensList ? "\\\(character)" : String(character)
-      case ":" where characters[..<index].suffix(5).elementsEqual("https")
+      case ":"
+      where characters[..<index].suffix(5).elementsEqual("https")
         || characters[..<index].suffix(4).elementsEqual("http"):
         result += "&#58;"
       default: result.append(character)
@@ -38,7 +41,9 @@ enum MarkdownText {
     var result = ""
     var isBlank = true
     for character in text {
-      let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      let isControl = character.unicodeScalars.contains {
+        $0.properties.generalCategory == .control
+      }
       if character.isWhitespace || isControl {
         if !isBlank { result.append(" ") }
         isBlank = true

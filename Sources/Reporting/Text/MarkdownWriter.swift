@@ -66,7 +66,7 @@ package struct MarkdownWriter: Sendable {
     }
     if !page.changes.isEmpty {
       section(2, "What changed")
-      list(page.changes.map { "\($0.label): \(plain($0.text))" })
+      list(page.changes.map { "\(plain($0.label)): \(plain($0.text))" })
     }
     if let reason = page.reason {
       section(2, "Why so many")
@@ -89,13 +89,15 @@ package struct MarkdownWriter: Sendable {
 
   private mutating func appendCard(_ card: PersonaCard) {
     section(2, plain(card.name))
-    paragraph(card.statusLine.map { "**\($0)**" }.prefix(1).joined() + Self.rest(card.statusLine))
+    let status = card.statusLine.map(plain)
+    paragraph(status.prefix(1).map { "**\($0)**" }.joined() + Self.rest(status))
     if let size = card.size {
       let parts = [
         size.headline + (size.interval.map { " (\($0))" } ?? ""), size.customers, size.revenue,
       ]
       paragraph(parts.compactMap { $0 }.joined(separator: " · "))
     }
+    if let joint = card.joint { paragraph(plain(joint)) }
     if !card.summary.isEmpty { paragraph(plain(card.summary)) }
     if let job = card.job { paragraph("> " + plain(job.sentence)) }
     list(card.notes.map { "*\(plain($0))*" })
@@ -137,7 +139,8 @@ package struct MarkdownWriter: Sendable {
       rows.map { row in
         var count = row.count + (row.isSmall ? ", small sample" : "")
         if !row.caution.isEmpty { count += "; \(row.caution.lowercased())" }
-        return "**\(plain(row.kind))**: \(plain(row.text)) (\(count))"
+        let kind = row.kind == title ? "" : "**\(plain(row.kind))**: "
+        return "\(kind)\(plain(row.text)) (\(plain(count)))"
       })
   }
 
@@ -158,7 +161,7 @@ package struct MarkdownWriter: Sendable {
     list(
       card.journey.map { stage in
         let texts = stage.claims.map { plain($0.text) }.joined(separator: "; ")
-        return "**\(stage.title)**: \(texts.isEmpty ? "*not known yet*" : texts)"
+        return "**\(plain(stage.title))**: \(texts.isEmpty ? "*not known yet*" : texts)"
       })
   }
 
@@ -192,7 +195,7 @@ package struct MarkdownWriter: Sendable {
     section(4, "\(plain(claim.kind)): \(plain(claim.text))")
     paragraph(
       "**\(claim.statusLabel)** · \(claim.confidenceLabel) · \(plain(claim.support)) · "
-        + "claim `\(claim.id.rawValue.filter { $0 != "`" })`")
+        + "claim \(plain(claim.id.rawValue))")
     var facts: [String] = []
     if claim.status != .supported { facts.append(claim.statusExplanation) }
     facts += [claim.smallSample, claim.value.map { "Measured: \($0)" }].compactMap { $0 }
@@ -208,7 +211,7 @@ package struct MarkdownWriter: Sendable {
       list(claim.counters.map { "\(plain($0.statement)) (\(plain($0.figure)))" })
     }
     for quote in claim.quotes { append(quote) }
-    list(claim.measurements.map { "\(plain($0.title)): \($0.value), \($0.count), \(plain($0.source))" })
+    list(claim.measurements.map { plain("\($0.title): \($0.value), \($0.count), \($0.source)") })
     if !claim.history.isEmpty { paragraph(plain(claim.history.joined(separator: " · "))) }
   }
 

@@ -4,7 +4,7 @@ package import EvidenceModel
 package struct TerminalWriter: Sendable {
   /// How to write.
   package struct Options: Sendable, Hashable {
-    /// Columns, from 60 to 100; 80 by default. Values outside are moved to the nearest.
+    /// Columns, from 60 to 100, 80 by default; values outside are moved to the nearest.
     package var width: Int
     /// Whether to use ANSI colours; false by default.
     package var usesColour: Bool
@@ -65,7 +65,11 @@ package struct TerminalWriter: Sendable {
   }
 
   private var finished: String {
-    var lines = lines
+    var lines = lines.map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return line
+    }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -77,9 +81,10 @@ package struct TerminalWriter: Sendable {
   private mutating func append(
     _ text: String, indent: Int = 0, bullet: String = "", style: Style? = nil
   ) {
-    let room = options.width - indent - bullet.count
+    let bulletWidth = TerminalText.width(bullet)
+    let room = options.width - indent - bulletWidth
     for (index, line) in TerminalText.wrapped(text, width: room).enumerated() {
-      let start = index == 0 ? bullet : String(repeating: " ", count: bullet.count)
+      let start = index == 0 ? bullet : String(repeating: " ", count: bulletWidth)
       let body = style.map { styled(line, $0) } ?? line
       lines.append(String(repeating: " ", count: indent) + start + body)
     }
@@ -118,6 +123,7 @@ package struct TerminalWriter: Sendable {
       ]
       append(parts.compactMap { $0 }.joined(separator: " · "))
     }
+    if let joint = card.joint { append(joint) }
     if let job = card.job {
       lines.append("")
       append(job.sentence, style: .bold)
@@ -131,7 +137,7 @@ package struct TerminalWriter: Sendable {
     appendSaid("Wants / decides (said by)", card.said)
     appendContrasts(card.contrasts)
     appendJourney(card)
-    appendSaid("Success", card.success)
+    appendSaid("Success means", card.success)
     appendSaid("Leaves if", card.leaves)
     appendMetrics(card.metrics)
     if let quote = card.quote {
@@ -169,8 +175,9 @@ package struct TerminalWriter: Sendable {
     for row in rows {
       let caution = row.caution.isEmpty ? "" : " [\(row.caution)]"
       let texts = TerminalText.wrapped(row.text + caution, width: textWidth - 1)
+      let kind = row.kind == title ? "" : row.kind
       lines.append(
-        TerminalText.padded(row.kind, to: 17) + TerminalText.padded(texts.first ?? "", to: textWidth)
+        TerminalText.padded(kind, to: 17) + TerminalText.padded(texts.first ?? "", to: textWidth)
           + TerminalText.padded(row.count + (row.isSmall ? " *" : ""), to: countWidth))
       lines += texts.dropFirst().map { String(repeating: " ", count: 17) + $0 }
     }
@@ -227,14 +234,15 @@ package struct TerminalWriter: Sendable {
     append("\(claim.statusLabel) · \(claim.confidenceLabel) · \(claim.support)")
     append(claim.statusExplanation, style: claim.status == .supported ? .faint : .caution)
     if let small = claim.smallSample { append(small, bullet: "! ", style: .caution) }
-    if let value = claim.value { append("Measured: \(value)") }
-    if let rule = claim.rule { append("Checked for every person: \(rule)") }
-    if let comparison = claim.comparison { append(comparison) }
     if !claim.counters.isEmpty { section("Speaks against it") }
     for counter in claim.counters {
       append(counter.statement, bullet: "-> ", style: .caution)
       append("\(counter.figure) · \(counter.resolution)", indent: 3)
     }
+    if claim.value != nil || claim.comparison != nil { section("In comparison") }
+    if let value = claim.value { append("Measured: \(value)") }
+    if let rule = claim.rule { append("Checked for every person: \(rule)") }
+    if let comparison = claim.comparison { append(comparison) }
     if !claim.quotes.isEmpty { section("In their words") }
     for quote in claim.quotes { append(quote) }
     if !claim.measurements.isEmpty { section("Counted") }

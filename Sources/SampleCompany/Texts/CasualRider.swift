@@ -80,7 +80,8 @@ extension FactBank {
       - I save pictures of routes and never find them again.
 
       @ habit.together | Says that she never rides alone
-      - I never ride alone, we are always at least three.
+      - I do not ride alone, there are always three or four of us.
+      - Alone? Never, half of the fun is the others.
       - Riding alone is not for me, I always go with the group.
       - I would not dream of going by myself, it is always with my friends.
 

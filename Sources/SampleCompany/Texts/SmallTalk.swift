@@ -5,7 +5,7 @@ enum SmallTalk {
   /// Splits one of the texts below into its items, in order.
   static func list(_ text: String) -> [String] {
     let joined = text.split(separator: "\n").joined(separator: " ")
-    return joined.split(separator: " / ").map { $0.trimmed }
+    return joined.split(separator: " / ").map { String($0).trimmed }
   }
 
   static let greetings = """
@@ -24,7 +24,7 @@ enum SmallTalk {
     weekend. / Thank you, that was friendly.
     """
 
-  static let private = """
+  static let remarks = """
     Same as the last three this week, linked. / Asked the engineers, no date yet. / Second
     contact on this subject. / Checked the log, the customer is right. / Told the customer
     what we know. / Credit was approved by Ines.
@@ -46,13 +46,16 @@ enum SmallTalk {
     November / December
     """
 
-  static let first = """
-    Anna / Ben / Carla / David / Elin / Frank / Greta / Hugo / Ines / Jan / Katrin / Liam /
-    Marta / Nils / Olga / Pieter / Rosa / Stefan / Tess / Umar / Vera / Willem / Xenia / Yusuf
-    / Zoe / Aidan / Bettina / Callum / Dorte / Emil / Fiona / Gareth / Hilde / Ivo / Joana /
-    Kamil / Lena / Marek / Nora / Owen / Paula / Quentin / Renske / Silvio / Tamsin / Ulrik /
-    Violet / Wojtek / Ying / Zdenka / Arjun / Bintou / Cormac / Deniz / Esme / Filip / Gwen /
-    Hamid / Iris / Joost
+  static let women = """
+    Anna / Carla / Elin / Greta / Ines / Katrin / Marta / Olga / Rosa / Tess / Vera / Xenia /
+    Zoe / Bettina / Dorte / Fiona / Hilde / Joana / Lena / Nora / Paula / Renske / Tamsin /
+    Violet / Ying / Zdenka / Bintou / Esme / Gwen / Iris
+    """
+
+  static let men = """
+    Ben / David / Frank / Hugo / Jan / Liam / Nils / Pieter / Stefan / Umar / Willem / Yusuf /
+    Aidan / Callum / Emil / Gareth / Ivo / Kamil / Marek / Owen / Quentin / Silvio / Ulrik /
+    Wojtek / Arjun / Cormac / Deniz / Filip / Hamid / Joost
     """
 
   static let last = """
@@ -83,26 +86,34 @@ enum SmallTalk {
   static let shops = """
     Spoke & Chain / Kettenwerk / Fietshuis Noord / The Wheel Room / Atelier Vélo / Pedal Barn
     / Radhaus / North Road Cycles / Derailleur & Daughters / Bidon Bags / Tailwind Cycles / Le
-    Petit Plateau / Gruppetto Store / The Loaf Bag Company / Cadence Works / Two Mills Bikes /
-    Rijwielhandel / Saddle Street / Hub & Spindle / Freilauf
+    Petit Plateau / Gruppetto Store / Cadence Works / Two Mills Bikes / Rijwielhandel / Saddle
+    Street / Hub & Spindle / Freilauf
     """
 
   static let events = """
-    Three Bridges Race / Velo Club / Gran Fondo / Sunday Riders / Wheelers / Time Trial Club /
-    Road Club / Gravel Weekend / Cycling Union / Night Ride / Women's Cycling Circle / Hill
-    Climb
+    Velo Club / Gran Fondo / Sunday Riders / Wheelers / Time Trial Club / Road Club / Gravel
+    Weekend / Cycling Union / Night Ride / Women's Cycling Circle / Hill Climb
     """
 
-  static let won = """
-    Rep pays half, starts in March / Wanted the reminder on the evening before / Emergency
-    contacts convinced the committee / Clubs within the radius / Codes at the till worked in
-    the trial / Renewed without discussion / Recommended by another organiser
+  static let partnerwon = """
+    Rep pays half, starts in March / Clubs within the radius / Codes at the till worked in the
+    trial / Renewed without discussion / Evening ride from the shop door / Recommended by
+    another shop
     """
 
-  static let lost = """
+  static let organiserwon = """
+    Wanted the reminder on the evening before / Emergency contacts convinced the committee /
+    Renewed without discussion / Recommended by another organiser / Waiver and payment in one
+    form / Council asked for the list
+    """
+
+  static let partnerlost = """
     Minimum spend too high for a small shop / No proof of sales for the brand / Nobody has
-    time to run it / Fee per entry voted down / Timing export does not fit / Decided for
-    Velopath, commission instead of fee / No budget before November / Lawyer did not accept
-    the refund terms
+    time to run it / No budget before November / Two promotions in the wrong area
+    """
+
+  static let organiserlost = """
+    Fee per entry voted down / Timing export does not fit / Lawyer did not accept the refund
+    terms / One race a year, twelve months of price / Committee stays with paper
     """
 }

@@ -1,6 +1,7 @@
 extension TicketTalk {
   /// Tickets of the competitive rider (Carl), by fact: subjects, requests, replies.
   static let competitiveRider = TicketTalk(
+    type: .competitiveRider,
     text: """
       @ pain.gps
       s: Climb not counted
@@ -48,6 +49,7 @@ extension TicketTalk {
 
   /// Tickets of the casual rider (Catherine), by fact: subjects, requests, replies.
   static let casualRider = TicketTalk(
+    type: .casualRider,
     text: """
       @ pain.numbers
       s: Where are my rides?
@@ -90,6 +92,7 @@ extension TicketTalk {
 
   /// Tickets of the pro racer (Paul), by fact: subjects, requests, replies.
   static let proRacer = TicketTalk(
+    type: .proRacer,
     text: """
       @ pain.gps
       s: Race file has a hole
@@ -142,6 +145,7 @@ extension TicketTalk {
 
   /// Tickets of the cycling vendor (Cecile), by fact: subjects, requests, replies.
   static let cyclingVendor = TicketTalk(
+    type: .cyclingVendor,
     text: """
       @ pain.reach
       s: Promotion shown in the wrong area
@@ -172,6 +176,7 @@ extension TicketTalk {
 
   /// Tickets of the cycling event manager (Chris), by fact: subjects, requests, replies.
   static let eventManager = TicketTalk(
+    type: .eventManager,
     text: """
       @ pain.noshow
       s: Deposit for group rides
@@ -201,6 +206,7 @@ extension TicketTalk {
 
   /// Tickets of the negative group, by fact: subjects, requests, replies.
   static let negativeGroup = TicketTalk(
+    type: .negativeGroup,
     text: """
       @ pain.refund
       s: REFUND

@@ -1,0 +1,324 @@
+import EvidenceModel
+
+/// Joins entries that speak of the same person, step by step.
+struct IdentityJoiner: Sendable {
+  /// How an entry came to its person by name.
+  enum NameLink: UInt8, Sendable { case none, address, dateOfBirth, onlyName }
+
+  /// A key that would join more persons than this joins entries of one name only.
+  static let crowd = 20
+  /// A phone number shared by more persons than this joins nobody.
+  static let phoneLimit = 3
+
+  /// The entries in their final order.
+  let entries: [IdentityEntry]
+  let keys: IdentityKeys
+  /// For each entry, its name in the form in which it is compared.
+  let names: [PersonNameKey?]
+  private(set) var sets: PositionSets
+  private(set) var nameLinks: [NameLink]
+  private(set) var tally = Tally()
+  /// For each id and address, the first entry that carries it.
+  private var firstCarriers: [Int] = []
+
+  /// What happened, in counts.
+  struct Tally: Sendable {
+    var sharedMailboxes = 0
+    var crowdedKeys = 0
+    var sharedPhones = 0
+    var crowdedNames = 0
+    var linkedByName = 0
+    var ambiguousNames = 0
+    var primaryRows = 0
+    var primaryPersons = 0
+  }
+
+  init(_ entries: [IdentityEntry]) {
+    self.entries = entries
+    keys = IdentityKeys(entries)
+    names = entries.map { $0.name.flatMap(PersonNameKey.init) }
+    sets = PositionSets(count: entries.count)
+    nameLinks = Array(repeating: .none, count: entries.count)
+  }
+
+  mutating func joinAll() {
+    joinByKeys()
+    joinByPhone()
+    joinByNameAnd(\.address, AddressKey.normalised, link: .address)
+    joinByNameAnd(\.dateOfBirth, Self.birthKey, link: .dateOfBirth)
+    joinByNameAlone()
+    countPrimary()
+  }
+
+  /// Whether an entry names anybody at all.
+  func namesSomebody(_ position: Int) -> Bool {
+    !keys.values(at: position).isEmpty || names[position] != nil
+  }
+
+  mutating func root(_ position: Int) -> Int { sets.root(of: position) }
+}
+
+// MARK: - Ids and addresses
+
+extension IdentityJoiner {
+  private mutating func joinByKeys() {
+    let groups = keys.strong.gathered()
+    for group in 0..<keys.strong.count {
+      let positions = groups[group]
+      firstCarriers.append(positions.first ?? 0)
+      guard positions.count > 1 else { continue }
+      let isMailbox = keys.emailKeys[group] != nil
+      if isMailbox, isOnePerson(positions) {
+        joinChain(positions)
+      } else if isMailbox || isCrowded(positions) {
+        if isMailbox { tally.sharedMailboxes += 1 } else { tally.crowdedKeys += 1 }
+        joinSameNames(positions)
+      } else {
+        joinChain(positions)
+      }
+    }
+  }
+
+  private mutating func joinChain(_ positions: ArraySlice<Int>) {
+    guard let first = positions.first else { return }
+    for position in positions.dropFirst() { sets.join(first, position) }
+  }
+
+  /// Whether a shared mailbox is one person's after all: one name and one id at most.
+  private func isOnePerson(_ positions: ArraySlice<Int>) -> Bool {
+    let found = Set(positions.compactMap { names[$0]?.joined })
+    return found.count <= 1 && Set(positions.compactMap(ownID)).count <= 1
+      && (found.count == 1 || positions.contains { ownID($0) != nil })
+  }
+
+  private func isCrowded(_ positions: ArraySlice<Int>) -> Bool {
+    guard positions.count > Self.crowd else { return false }
+    if Set(positions.compactMap(ownID)).count > Self.crowd { return true }
+    if Set(positions.compactMap { names[$0]?.joined }).count > Self.crowd { return true }
+    let emails = positions.flatMap { position in
+      keys.values(at: position).filter { $0.kind == .email }.map(\.group)
+    }
+    return Set(emails).count > Self.crowd
+  }
+
+  private func ownID(_ position: Int) -> String? {
+    entries[position].personID.flatMap(IdentityKeys.cleanID)
+  }
+
+  /// Joins entries of one name, and entries that have neither name nor id.
+  private mutating func joinSameNames(_ positions: ArraySlice<Int>) {
+    var firstOfName: [String: Int] = [:]
+    for position in positions {
+      let name = names[position]?.joined ?? ""
+      if name.isEmpty, ownID(position) != nil { continue }
+      if let first = firstOfName[name] {
+        sets.join(first, position)
+      } else {
+        firstOfName[name] = position
+      }
+    }
+  }
+}
+
+// MARK: - Phone numbers
+
+extension IdentityJoiner {
+  private mutating func joinByPhone() {
+    let groups = keys.phones.gathered()
+    var shared: [[Int]] = []
+    for group in 0..<keys.phones.count where groups[group].count > 1 {
+      let roots = Set(groups[group].map { sets.root(of: $0) }).sorted()
+      if roots.count > 1 { shared.append(Array(groups[group])) }
+    }
+    guard !shared.isEmpty else { return }
+    var namesOfRoot = namesOfPersons(in: shared)
+    for positions in shared {
+      let roots = Set(positions.map { sets.root(of: $0) }).sorted()
+      guard roots.count > 1 else { continue }
+      let found = roots.map { namesOfRoot[$0] ?? [] }
+      guard roots.count <= Self.phoneLimit, Self.areCompatible(found) else {
+        tally.sharedPhones += 1
+        continue
+      }
+      for root in roots.dropFirst() { sets.join(roots[0], root) }
+      namesOfRoot[roots[0]] = Self.merged(found)
+    }
+  }
+
+  /// The names of every person who has one of the numbers.
+  private mutating func namesOfPersons(in shared: [[Int]]) -> [Int: [PersonNameKey]] {
+    let roots = Set(shared.flatMap { $0 }.map { sets.root(of: $0) })
+    var result: [Int: [PersonNameKey]] = [:]
+    for position in entries.indices {
+      guard let name = names[position] else { continue }
+      let root = sets.root(of: position)
+      if roots.contains(root), !(result[root] ?? []).contains(name) {
+        result[root, default: []].append(name)
+      }
+    }
+    return result
+  }
+
+  private static func merged(_ groups: [[PersonNameKey]]) -> [PersonNameKey] {
+    var result: [PersonNameKey] = []
+    for name in groups.joined() where !result.contains(name) { result.append(name) }
+    return result
+  }
+
+  /// Whether every name of one person fits every name of the others.
+  private static func areCompatible(_ groups: [[PersonNameKey]]) -> Bool {
+    guard groups.allSatisfy({ $0.count <= 6 }) else { return false }
+    for (index, group) in groups.enumerated() {
+      for other in groups.dropFirst(index + 1) {
+        for name in group where !other.allSatisfy({ name.isCompatible(with: $0) }) { return false }
+      }
+    }
+    return true
+  }
+}
+
+// MARK: - Names with something else
+
+extension IdentityJoiner {
+  private mutating func joinByNameAnd(
+    _ field: KeyPath<IdentityEntry, String?>, _ normalise: (String) -> String?, link: NameLink
+  ) {
+    var groups = PositionGroups()
+    for position in entries.indices {
+      guard let name = names[position], let text = entries[position][keyPath: field],
+        let key = normalise(text)
+      else { continue }
+      let words = name.words
+      guard words.count > 1, let last = words.last, last.utf8.count > 1, !name.isLabel else {
+        continue
+      }
+      _ = groups.add("\(last)|\(key)", position)
+    }
+    let gathered = groups.gathered()
+    for group in 0..<groups.count where gathered[group].count > 1 {
+      joinFamily(Array(gathered[group]), link: link)
+    }
+  }
+
+  /// Joins the members of one household who have the same first name.
+  ///
+  /// An initial joins only when one first name alone can be meant.
+  private mutating func joinFamily(_ positions: [Int], link: NameLink) {
+    guard Set(positions.compactMap(ownID)).count <= Self.crowd else {
+      tally.crowdedNames += 1
+      return
+    }
+    var firstOfGiven: [Substring: Int] = [:]
+    var initials: [(Int, Substring)] = []
+    for position in positions {
+      guard let given = names[position]?.words.first else { continue }
+      if given.count == 1 {
+        initials.append((position, given))
+      } else if let first = firstOfGiven[given] {
+        note(first, position, link)
+      } else {
+        firstOfGiven[given] = position
+      }
+    }
+    for (position, initial) in initials {
+      let fitting = firstOfGiven.filter { PersonNameKey.isInitial(initial, of: $0.key) }
+      if fitting.count == 1, let first = fitting.first?.value {
+        note(first, position, link)
+      } else if fitting.isEmpty, let first = initials.first(where: { $0.1 == initial }) {
+        note(first.0, position, link)
+      }
+    }
+  }
+
+  private mutating func note(_ first: Int, _ position: Int, _ link: NameLink) {
+    guard sets.join(first, position) else { return }
+    tally.linkedByName += 1
+    nameLinks[first] = link
+    nameLinks[position] = link
+  }
+
+  /// A date of birth as its digits; nil for the dates that systems fill in themselves.
+  private static func birthKey(_ text: String) -> String? {
+    let digits = PhoneKey.digits(String(text.prefix(10)))
+    guard digits.utf8.count >= 6 else { return nil }
+    let placeholders: Set = ["19000101", "19010101", "19700101", "00010101", "20000101"]
+    return placeholders.contains(digits) ? nil : digits
+  }
+}
+
+// MARK: - Names alone
+
+extension IdentityJoiner {
+  private mutating func joinByNameAlone() {
+    let candidates = customersByName()
+    var waiting = PositionGroups()
+    for position in entries.indices {
+      guard keys.values(at: position).isEmpty, let name = names[position] else { continue }
+      if entries[position].isPrimary { continue }
+      if let carrier = carrierOfID(position) {
+        sets.join(carrier, position)
+        continue
+      }
+      if let found = candidates[name.joined] {
+        if let root = found, fitsCompany(root, position) {
+          sets.join(root, position)
+          nameLinks[position] = .onlyName
+          tally.linkedByName += 1
+          continue
+        }
+        tally.ambiguousNames += 1
+      }
+      let isEverywhere = name.words.count > 1 && !name.isLabel
+      let place = isEverywhere ? "" : "\(entries[position].sourceNumber)"
+      _ = waiting.add("\(name.joined)|\(place)", position)
+    }
+    let gathered = waiting.gathered()
+    for group in 0..<waiting.count { joinChain(gathered[group]) }
+  }
+
+  /// For each full name the one customer who bears it; nil inside when several do.
+  ///
+  /// Where there is no customer table, persons known from orders take its place.
+  private mutating func customersByName() -> [String: Int?] {
+    let hasTable = entries.first?.isPrimary ?? false
+    var result: [String: Int?] = [:]
+    for position in entries.indices {
+      guard hasTable ? entries[position].isPrimary : entries[position].hasOrders,
+        let name = names[position], !name.isLabel
+      else { continue }
+      let root = sets.root(of: position)
+      if let known = result[name.joined] {
+        if known != root { result[name.joined] = .some(nil) }
+      } else {
+        result[name.joined] = .some(root)
+      }
+    }
+    return result
+  }
+
+  /// The first entry that has the name's text as its id (`P07`).
+  private func carrierOfID(_ position: Int) -> Int? {
+    guard let id = entries[position].name.flatMap(IdentityKeys.cleanID),
+      let group = keys.strong.number(of: id)
+    else { return nil }
+    return firstCarriers[group]
+  }
+
+  private func fitsCompany(_ root: Int, _ position: Int) -> Bool {
+    guard let left = entries[root].company.flatMap(PersonNameKey.init),
+      let right = entries[position].company.flatMap(PersonNameKey.init)
+    else { return true }
+    return left.joined == right.joined
+  }
+
+  private mutating func countPrimary() {
+    var persons: Set<Int> = []
+    for position in entries.indices {
+      guard entries[position].isPrimary else { break }
+      guard namesSomebody(position) else { continue }
+      tally.primaryRows += 1
+      persons.insert(sets.root(of: position))
+    }
+    tally.primaryPersons = persons.count
+  }
+}

@@ -1,0 +1,155 @@
+import EvidenceModel
+import Numerics
+
+/// Composes personas from segments, numbers and themes.
+///
+/// The stages: who stands behind each persona (``PersonaGroup``), claims from words (`ThemeClaims`),
+/// from behaviour (`BehaviourClaims`) and from descriptors (`DescriptorClaims`), then the portrait: card,
+/// job sentence, journey, decisions, gaps, name. Deterministic: nothing is drawn at random.
+package struct PersonaComposer: Sendable {
+  /// How much a persona says, and from what on.
+  package struct Options: Sendable, Hashable {
+    /// The most quotes under a claim, at least 1; more where more customers have to be shown.
+    package var quotes: Int
+    /// The most claims from numbers of a persona, 4 to 8.
+    package var behaviours: Int
+    package var descriptors: Int
+    /// The most anecdotes, and of colleagues' opinions, of a persona.
+    package var anecdotes: Int
+    /// Statements whose kind is less sure make no claim, 0 to 1.
+    package var smallestConfidence: Double
+    /// How many interviews of a persona are enough to hear what 3 in 10 think.
+    package var interviewsNeeded: Int
+
+    package init(
+      quotes: Int = 12, behaviours: Int = 6, descriptors: Int = 3, anecdotes: Int = 5,
+      smallestConfidence: Double = 0.5, interviewsNeeded: Int = 12
+    ) {
+      self.quotes = max(1, quotes)
+      self.behaviours = behaviours
+      self.descriptors = descriptors
+      self.anecdotes = anecdotes
+      self.smallestConfidence = smallestConfidence
+      self.interviewsNeeded = interviewsNeeded
+    }
+  }
+
+  let options: Options
+
+  package init(_ options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Composes the personas of a build.
+  ///
+  /// Without a segmentation, or with one that has no segments, hypotheses are composed from the words:
+  /// drafts without shares. Persona identifiers count by rank: main ones by size, then negative ones,
+  /// then outliers; claim identifiers stay the same when ranks change (see `StableKey`).
+  package func compose(_ input: PersonaInput) -> ComposedPersonas {
+    let numbers = PeopleNumbers(input.table, eligible: input.eligible)
+    let evidence = SpokenEvidence(input, smallestConfidence: options.smallestConfidence)
+    let segments = input.segmentation?.segments ?? []
+    let isHypothesis = segments.isEmpty
+    let groups =
+      isHypothesis
+      ? DraftGroups(evidence: evidence).groups()
+      : self.groups(input, segments: segments, numbers: numbers)
+    let rules = ClaimRules(asOf: input.asOf)
+    let spoken = ThemeClaims(
+      themes: input.themes, evidence: evidence, groups: groups,
+      contradictions: BehaviourTest(evidence: evidence, numbers: numbers), rules: rules,
+      quotes: QuoteSelector(evidence: evidence, limit: options.quotes),
+      trivia: trivia(evidence), anecdoteLimit: options.anecdotes, statesShares: !isHypothesis
+    ).claims()
+    let ranked = groups.indices.sorted { rank(groups[$0]) < rank(groups[$1]) }
+    var names = PersonaNames(excluding: input.excludedNames)
+    var labels: Set<String> = []
+    var personas: [Persona] = []
+    for (place, index) in ranked.enumerated() {
+      let claims =
+        numeric(groups[index], numbers: numbers, input: input, rules: rules) + spoken[index]
+      let label = label(groups[index], claims: claims, used: labels)
+      labels.insert(label)
+      let name = names.name(for: label, key: groups[index].key)
+      personas.append(
+        Portrait(input: input, numbers: numbers, group: groups[index]).persona(
+          id: "p\(place + 1)", name: "\(name): \(label)", claims: claims))
+    }
+    let ordered = ranked.map { groups[$0] }
+    return ComposedPersonas(
+      personas: personas,
+      warnings: PersonaWarnings(input: input, needed: options.interviewsNeeded)
+        .warnings(groups: ordered, personas: personas),
+      unassigned: unassigned(groups, eligible: input.eligible))
+  }
+
+  // MARK: - Groups
+
+  private func groups(_ input: PersonaInput, segments: [Segment], numbers: PeopleNumbers?)
+    -> [PersonaGroup]
+  {
+    let eligible = Set(input.eligible)
+    let members = segments.map { $0.members.filter(eligible.contains) }
+    let keys = StableKey.personas(segments) { index, name in
+      guard let numbers,
+        let attribute = numbers.table.attributes.firstIndex(where: { $0.name == name }),
+        let own = numbers.mean(attribute, of: members[index]),
+        let all = numbers.mean(attribute, of: numbers.everybody)
+      else { return true }
+      return own.mean >= all.mean
+    }
+    return segments.indices.map { index in
+      PersonaGroup(
+        key: keys[index], segment: segments[index], index: index, members: members[index],
+        voices: input.voices.indices.filter { input.voices[$0].segment == index })
+    }
+  }
+
+  /// Main, negative, outlier; the larger first; ties by key.
+  private func rank(_ group: PersonaGroup) -> (Int, Int, String) {
+    let role =
+      switch group.segment?.role ?? .main {
+      case .main: 0
+      case .negative: 1
+      case .outlier: 2
+      }
+    let size = group.segment == nil ? group.voices.count : group.members.count
+    return (role, -size, group.key)
+  }
+
+  private func trivia(_ evidence: SpokenEvidence) -> TriviaFilter {
+    TriviaFilter(
+      cores: evidence.themes.flatMap { $0 }.map {
+        (speaker: $0.voice, text: evidence.statements[$0.statement].core)
+      })
+  }
+
+  private func numeric(
+    _ group: PersonaGroup, numbers: PeopleNumbers?, input: PersonaInput, rules: ClaimRules
+  ) -> [CandidateClaim] {
+    guard let numbers, group.segment != nil else { return [] }
+    let behaviours = BehaviourClaims(
+      numbers: numbers, sources: input.sources, rules: rules, limit: options.behaviours)
+    let descriptors = DescriptorClaims(
+      numbers: numbers, sources: input.sources, rules: rules, limit: options.descriptors)
+    return behaviours.claims(for: group) + descriptors.claims(for: group)
+  }
+
+  private func label(_ group: PersonaGroup, claims: [CandidateClaim], used: Set<String>) -> String {
+    guard let segment = group.segment else {
+      return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
+    }
+    let behaviours = claims.filter { $0.claim.kind == "behaviour" }
+    let candidates = RoleLabel.candidates(behaviours, role: segment.role)
+    if let free = candidates.first(where: { !used.contains($0) }) { return free }
+    return "\(candidates.first ?? "Customer") \(used.count + 1)"
+  }
+
+  private func unassigned(_ groups: [PersonaGroup], eligible: [Int]) -> PersonaDocument.Unassigned {
+    let placed = Set(groups.flatMap(\.members))
+    let count = eligible.count { !placed.contains($0) }
+    let isWordsOnly = groups.allSatisfy { $0.segment == nil }
+    guard !eligible.isEmpty, !isWordsOnly else { return .init(customers: 0, share: 0) }
+    return .init(customers: count, share: Double(count) / Double(eligible.count))
+  }
+}

@@ -1,0 +1,208 @@
+package import EvidenceModel
+import Numerics
+import TextAnalysis
+
+/// Groups statements of one kind that mean the same.
+///
+/// Texts are compared by their cores (``TextSpace``). Up to a few hundred statements of a kind are
+/// joined by average link down to a threshold, more by a graph of shared neighbours and Leiden. The
+/// result does not depend on the order of the statements.
+package struct ThemeFinder: Sendable {
+  /// How finely themes are cut.
+  package struct Options: Sendable, Hashable {
+    /// Mean similarity from 0 to 1 that joins two groups of statements.
+    package var threshold = 0.28
+    /// From how many statements of a kind on the graph takes over.
+    package var graphFrom = 300
+    /// Statements that the graph takes at most; the others join the nearest theme.
+    package var graphLimit = 6000
+    /// Neighbours per statement in the graph.
+    package var neighbours = 15
+    /// Resolution of the graph's communities: more gives more themes.
+    package var resolution = 4.0
+    /// Whether groups of people (segments) may help to join statements.
+    package var usesAffinity = true
+    /// How fast the log odds of meaning the same rise with similarity.
+    package var affinitySlope = 12.0
+    /// The most that a common group adds to a similarity.
+    package var affinityCap = 0.1
+    /// How words, spelling and concepts are weighed in small sets of statements of one kind.
+    var weights = TextSpace.Weights()
+    /// The same for large sets and for texts without kinds, where words alone tell more.
+    var generalWeights = TextSpace.Weights(words: 0.45, characters: 0.45, concepts: 0.1)
+    /// The threshold for texts without kinds.
+    var generalThreshold = 0.2
+    /// Weight of likeness to the same third statements, in small sets.
+    var secondOrder = 0.5
+    /// Seed of the randomised decomposition, the graph's order of visits and the permutation test.
+    package var seed: UInt64 = 1
+
+    package init() {}
+  }
+
+  private let options: Options
+
+  package init(_ options: Options = Options()) { self.options = options }
+
+  /// The themes of statements.
+  ///
+  /// - Parameters:
+  ///   - statements: In any order.
+  ///   - affinity: For each statement the number of its person's group, or nil; empty for none at all.
+  /// - Returns: Themes by kind, then by people, then by id; every statement is in exactly one.
+  package func themes(in statements: [Statement], affinity: [Int?] = []) -> [Theme] {
+    precondition(affinity.isEmpty || affinity.count == statements.count)
+    let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
+    let sorted = order.map { statements[$0] }
+    let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
+    let space = TextSpace(sorted.map(\.core), weights: options.weights, seed: options.seed)
+    let isLarge = StatementKind.allCases.contains { kind in
+      sorted.count { $0.kind == kind } >= options.graphFrom
+    }
+    let general =
+      isLarge
+      ? TextSpace(sorted.map(\.core), weights: options.generalWeights, seed: options.seed) : nil
+    let prior = prior(sorted, groups, space)
+    let phrases = sorted.map { ThemeLabel.phrases($0.core) }
+    var frequency: [String: Int] = [:]
+    for phrase in phrases { for key in phrase.keys { frequency[key, default: 0] += 1 } }
+    var result: [Theme] = []
+    for kind in StatementKind.allCases {
+      let members = sorted.indices.filter { sorted[$0].kind == kind }
+      guard !members.isEmpty else { continue }
+      let space = members.count >= options.graphFrom ? general ?? space : space
+      let labels = labels(members, sorted, groups, space, prior)
+      let build = ThemeBuild(
+        statements: sorted, members: members, labels: labels, space: space, phrases: phrases,
+        frequency: frequency)
+      result += build.themes(kind: kind, original: order)
+    }
+    return result
+  }
+
+  /// Clusters of texts without kinds or people: a number from 0 per text.
+  package func clusters(of texts: [String]) -> [Int] {
+    let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
+    let space = TextSpace(
+      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed)
+    var general = options
+    general.threshold = options.generalThreshold
+    general.secondOrder = 0.3
+    let labels = ThemeFinder(general).cluster(Array(order.indices), space) {
+      space.similarity($0, $1)
+    }
+    var result = [Int](repeating: 0, count: texts.count)
+    for (place, index) in order.enumerated() { result[index] = labels[place] }
+    return Labels.dense(result)
+  }
+
+  private static func precedes(_ a: Statement, _ b: Statement, _ i: Int, _ j: Int) -> Bool {
+    if a.source != b.source { return a.source < b.source }
+    if a.record != b.record { return a.record < b.record }
+    if a.column != b.column { return a.column < b.column }
+    if a.start != b.start { return a.start < b.start }
+    if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+    if a.core != b.core { return a.core < b.core }
+    return i < j
+  }
+
+  private func prior(_ sorted: [Statement], _ groups: [Int?], _ space: TextSpace) -> AffinityPrior {
+    guard options.usesAffinity else { return .none }
+    let kinds = StatementKind.allCases
+    let items = sorted.indices.compactMap { index -> AffinityPrior.Item? in
+      guard let group = groups[index] else { return nil }
+      return AffinityPrior.Item(
+        index: index, kind: kinds.firstIndex(of: sorted[index].kind) ?? 0, group: group,
+        voice: ThemeBuild.voice(sorted[index]))
+    }
+    var random = SeededGenerator(seed: options.seed).stream("affinity")
+    return AffinityPrior(
+      items, slope: options.affinitySlope, cap: options.affinityCap, using: &random
+    ) { space.similarity($0, $1) }
+  }
+
+  /// Labels of one kind's members; near-duplicates of one voice are clustered as one.
+  private func labels(
+    _ members: [Int], _ sorted: [Statement], _ groups: [Int?], _ space: TextSpace,
+    _ prior: AffinityPrior
+  ) -> [Int] {
+    var representatives: [Int] = []
+    var owner: [Int] = []
+    var byVoice: [String: [Int]] = [:]
+    for member in members {
+      let voice = ThemeBuild.voice(sorted[member])
+      let twin = (byVoice[voice] ?? []).first { place in
+        let other = representatives[place]
+        return sorted[other].core == sorted[member].core || space.similarity(other, member) >= 0.85
+      }
+      if let twin {
+        owner.append(twin)
+      } else {
+        byVoice[voice, default: []].append(representatives.count)
+        owner.append(representatives.count)
+        representatives.append(member)
+      }
+    }
+    let labels = cluster(representatives, space) { i, j in
+      let isSame = groups[i] != nil && groups[i] == groups[j]
+      return space.similarity(i, j) + (isSame ? prior.bonus : 0)
+    }
+    return owner.map { labels[$0] }
+  }
+
+  /// Adds how alike two items are to the same others: the cosine of their rows.
+  private func smoothed(_ matrix: [Double], _ n: Int) -> [Double] {
+    var result = matrix
+    var rows = matrix
+    for i in 0..<n { rows[i * n + i] = 1 }
+    let lengths = (0..<n).map { i in
+      (0..<n).reduce(0) { $0 + rows[i * n + $1] * rows[i * n + $1] }.squareRoot()
+    }
+    for i in 0..<n {
+      for j in 0..<i {
+        var sum = 0.0
+        for k in 0..<n { sum += rows[i * n + k] * rows[j * n + k] }
+        let second = lengths[i] * lengths[j] > 0 ? sum / (lengths[i] * lengths[j]) : 0
+        let value = (1 - options.secondOrder) * matrix[i * n + j] + options.secondOrder * second
+        result[i * n + j] = value
+        result[j * n + i] = value
+      }
+    }
+    return result
+  }
+
+  private func cluster(
+    _ items: [Int], _ space: TextSpace, _ similarity: (Int, Int) -> Double
+  ) -> [Int] {
+    let n = items.count
+    guard n >= options.graphFrom else {
+      var matrix = [Double](repeating: 0, count: n * n)
+      for i in 0..<n {
+        for j in 0..<i {
+          let value = similarity(items[i], items[j])
+          matrix[i * n + j] = value
+          matrix[j * n + i] = value
+        }
+      }
+      if options.secondOrder > 0 { matrix = smoothed(matrix, n) }
+      return AverageLink(matrix, count: n).labels(threshold: options.threshold)
+    }
+    let step = (n + options.graphLimit - 1) / options.graphLimit
+    let core = Array(stride(from: 0, to: n, by: step))
+    let graph = NeighbourGraph(items: core.count, count: options.neighbours) {
+      similarity(items[core[$0]], items[core[$1]])
+    }
+    var random = SeededGenerator(seed: options.seed).stream("graph")
+    let found = Leiden(resolution: options.resolution).labels(of: graph, using: &random)
+    guard step > 1 else { return found }
+    var result = [Int](repeating: -1, count: n)
+    for (place, index) in core.enumerated() { result[index] = found[place] }
+    for index in 0..<n where result[index] < 0 {
+      let nearest = core.indices.max {
+        similarity(items[index], items[core[$0]]) < similarity(items[index], items[core[$1]])
+      }
+      result[index] = nearest.map { found[$0] } ?? 0
+    }
+    return Labels.dense(result)
+  }
+}

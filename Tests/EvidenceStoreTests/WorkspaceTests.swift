@@ -1,0 +1,155 @@
+import EvidenceModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import EvidenceStore
+
+struct WorkspaceTests {
+  private struct Interrupted: Error {}
+
+  /// A workspace in a folder of its own.
+  private func workspace() throws -> Workspace {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return try Workspace.create(at: folder.appendingPathComponent("w.sqlite").path)
+  }
+
+  private func description() -> SourceDescription {
+    SourceDescription(
+      kind: .crm, dialect: "generic",
+      columns: [
+        ColumnDescription(title: "Id", name: "id", role: .personID),
+        ColumnDescription(title: "Note", name: "note", role: .message),
+      ])
+  }
+
+  private func incoming(
+    _ path: String, rows: [[String?]], failingAfter limit: Int? = nil
+  ) -> Workspace.IncomingSource {
+    Workspace.IncomingSource(path: path, description: description()) { insert in
+      var tally = ImportTally()
+      for (index, row) in rows.enumerated() {
+        if index == limit { throw Interrupted() }
+        try insert(RawRecord(number: index + 1, locator: "row:\(index + 1)", values: row))
+        tally.records += 1
+      }
+      return tally
+    }
+  }
+
+  private func records(_ workspace: Workspace) throws -> [[String?]] {
+    var rows: [[String?]] = []
+    for source in try workspace.sources() {
+      try workspace.forEachRecord(of: source) { rows.append($0.values) }
+    }
+    return rows
+  }
+
+  @Test func `a workspace is never overwritten`() throws {
+    let first = try workspace()
+    #expect(throws: Diagnostic.self) { try Workspace.create(at: first.path) }
+  }
+
+  @Test func `a missing workspace says how to make one`() {
+    let error = #expect(throws: Diagnostic.self) { try Workspace.open(at: "/nonexistent/w.sqlite") }
+    #expect(error?.code == .workspaceMissing)
+    #expect(error?.remedy.contains("likeness init") == true)
+  }
+
+  @Test func `a file that is no workspace is refused and left alone`() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data("not a database, just text that goes on for a while".utf8).write(to: file)
+    let error = #expect(throws: Diagnostic.self) { try Workspace.open(at: file.path) }
+    #expect(error?.code == .workspaceUnreadable)
+    #expect(try Data(contentsOf: file).count == 50)
+  }
+
+  @Test func `values are kept as they came, blanks as nothing`() throws {
+    let workspace = try workspace()
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1", sources: [incoming("a.csv", rows: [["007", nil], ["1e3", "0"]])])
+    #expect(try records(workspace) == [["007", nil], ["1e3", "0"]])
+  }
+
+  @Test func `an import that breaks off leaves the workspace as it was`() throws {
+    let workspace = try workspace()
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1", sources: [incoming("a.csv", rows: [["1", "first"]])])
+    #expect(throws: Diagnostic.self) {
+      try workspace.importFile(
+        path: "a.csv", sha256: "2",
+        sources: [incoming("a.csv", rows: [["1", "new"], ["2", "newer"]], failingAfter: 1)])
+    }
+    #expect(try records(workspace) == [["1", "first"]])
+    #expect(try workspace.hash(ofFile: "a.csv") == "1")
+  }
+
+  @Test func `a newer export keeps its number, and sheets that are gone go`() throws {
+    let workspace = try workspace()
+    _ = try workspace.importFile(
+      path: "b.xlsx", sha256: "1",
+      sources: [incoming("b.xlsx#One", rows: [["1", nil]]), incoming("b.xlsx#Two", rows: [["2", nil]])])
+    _ = try workspace.importFile(
+      path: "b.xlsx", sha256: "2", sources: [incoming("b.xlsx#Two", rows: [["3", nil]])])
+    let sources = try workspace.sources()
+    #expect(sources.map(\.number) == [2])
+    #expect(try records(workspace) == [["3", nil]])
+  }
+
+  @Test func `records are linked to people by the values of their key columns`() throws {
+    let workspace = try workspace()
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1",
+      sources: [incoming("a.csv", rows: [["1", "x"], ["2", "y"], ["1", "z"], [nil, "w"]])])
+    let source = try #require(try workspace.sources().first)
+    let person = Workspace.ResolvedPerson(
+      person: Person(id: PersonID("1"), pseudonym: "c-1", standing: .customer),
+      keys: [.init(kind: "id", value: "1", reason: "its own row")])
+    try workspace.replacePeople(
+      [person],
+      links: [
+        .init(source: source, columns: ["id"], links: [.init(values: ["1"], person: 0)])
+      ])
+    var linked: [Int] = []
+    try workspace.forEachRecord(of: source) { if $0.person == 1 { linked.append($0.number) } }
+    #expect(linked == [1, 3])
+    #expect(try workspace.person(knownBy: "1")?.person.pseudonym == "c-1")
+  }
+
+  @Test func `erasing a person leaves not a byte of their words in the file`() throws {
+    let workspace = try workspace()
+    let words = "a very particular sentence about herons"
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1",
+      sources: [incoming("a.csv", rows: [["1", words], ["2", "others"]])])
+    let source = try #require(try workspace.sources().first)
+    let people = ["1", "2"].map {
+      Workspace.ResolvedPerson(
+        person: Person(id: PersonID($0), pseudonym: "c-\($0)", standing: .customer), keys: [])
+    }
+    try workspace.replacePeople(
+      people,
+      links: [
+        .init(
+          source: source, columns: ["id"],
+          links: [.init(values: ["1"], person: 0), .init(values: ["2"], person: 1)])
+      ])
+    let erasure = try workspace.erase(person: 1, keyHashes: ["h"])
+    try workspace.vacuum()
+    #expect(erasure.total == 1)
+    #expect(try records(workspace) == [["2", "others"]])
+    #expect(try workspace.forgottenKeys() == ["h"])
+    for suffix in ["", "-wal"] {
+      let bytes = FileManager.default.contents(atPath: workspace.path + suffix) ?? Data()
+      #expect(bytes.range(of: Data("herons".utf8)) == nil)
+    }
+  }
+
+  @Test func `a layout remembers the roles that a person set`() throws {
+    let workspace = try workspace()
+    try workspace.remember(corrections: ["Notes": .openAnswer], layout: "l")
+    #expect(try workspace.corrections(layout: "l") == ["Notes": .openAnswer])
+    #expect(try workspace.corrections(layout: "other").isEmpty)
+  }
+}

@@ -1,0 +1,57 @@
+import EvidenceModel
+
+@testable import Ingestion
+
+/// Builds tables of cells for recognition tests.
+enum TableFixture {
+  /// Recognises rows; the first ones hold the header, blank texts are blank cells.
+  static func recognition(
+    _ rows: [[String]], kind: SourceKind? = nil, roles: [String: ColumnRole] = [:]
+  ) -> TableRecognition {
+    TableRecognizer(kind: kind, roles: roles)
+      .recognition(of: tableRows(rows), name: "table.csv", format: .delimited)
+  }
+
+  static func tableRows(_ rows: [[String]]) -> [TableRow] {
+    rows.enumerated().map { index, cells in
+      TableRow(line: index + 1, cells: cells.map { $0.isEmpty ? nil : $0 })
+    }
+  }
+
+  /// A table that gives its rows from memory.
+  static func table(_ rows: [[String]]) -> RawTable {
+    let rows = tableRows(rows)
+    return RawTable(
+      name: "table.csv", format: .delimited, rows: FixedRows(rows: rows),
+      sample: Array(rows.prefix(200)))
+  }
+
+  static func source(_ rows: [[String]], kind: SourceKind? = nil) -> RecognizedSource {
+    RecognizedSource(table(rows), recognition(rows, kind: kind))
+  }
+
+  static func records(_ source: RecognizedSource) throws -> (
+    taken: [RawRecord], rejected: [RejectedRecord]
+  ) {
+    var taken: [RawRecord] = []
+    var rejected: [RejectedRecord] = []
+    try source.forEachRecord({ taken.append($0) }, rejected: { rejected.append($0) })
+    return (taken, rejected)
+  }
+}
+
+private struct FixedRows: RowSource {
+  let rows: [TableRow]
+
+  func forEachRow(
+    _ body: (TableRow) throws -> Void, rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
+    for row in rows { try body(row) }
+    return []
+  }
+}
+
+extension TableRecognition {
+  /// The roles in the order of the columns.
+  var roles: [ColumnRole] { description.columns.map(\.role) }
+}
