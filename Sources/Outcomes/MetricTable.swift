@@ -1,5 +1,5 @@
 package import EvidenceModel
-import Numerics
+import Statistics
 
 /// Puts a persona's numbers beside those of all customers.
 ///

@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// Makes claims of the numbers that set a group apart.
 struct BehaviourClaims {

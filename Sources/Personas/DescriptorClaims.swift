@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// Makes claims of who people are, where that differs measurably.
 struct DescriptorClaims {

@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// Composes personas from segments, numbers and themes.
 ///

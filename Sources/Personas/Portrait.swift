@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// Turns the claims of a group into a persona.
 struct Portrait {

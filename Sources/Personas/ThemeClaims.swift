@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// Makes claims of themes: who says it, how much more than others, with which words.
 struct ThemeClaims {

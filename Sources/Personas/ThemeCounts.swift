@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// How many people of each group say a theme, for each kind of source it occurs in.
 struct ThemeCounts {

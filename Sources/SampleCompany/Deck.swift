@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// Items drawn without replacement; the deck is shuffled anew when it is empty.
 struct Deck<Element: Sendable>: Sendable {

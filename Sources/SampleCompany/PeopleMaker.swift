@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// Makes the people: customers by type, interviewed persons, outliers, leads, test accounts.
 ///

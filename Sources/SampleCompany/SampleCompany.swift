@@ -1,5 +1,5 @@
 package import Foundation
-import Numerics
+import Statistics
 
 /// Fredwin Cycling, a made-up company with customers, exports and a list of everything planted.
 ///

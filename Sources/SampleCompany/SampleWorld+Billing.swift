@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// One charge of a customer.
 struct Charge: Sendable {

@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 extension SampleWorld {
   /// The CRM's contacts: everybody, plus rows that repeat a person under another id.

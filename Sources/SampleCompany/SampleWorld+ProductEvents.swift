@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// One event in the product, ready to be written.
 private struct ProductEvent {

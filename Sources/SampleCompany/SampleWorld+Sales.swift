@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 extension SampleWorld {
   /// The notes of the sales staff, one Markdown file each.

@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 extension SampleWorld {
   private static let surveyPath = "survey/google-forms-rider-survey.csv"

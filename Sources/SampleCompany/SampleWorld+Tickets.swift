@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// A ticket before it is written.
 private struct Ticket {

@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// The people of the company and everything that happens to them while the files are made.
 ///

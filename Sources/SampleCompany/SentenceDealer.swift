@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// Deals planted sentences so that each wording comes up before any comes up twice.
 struct SentenceDealer: Sendable {

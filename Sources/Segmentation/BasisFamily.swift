@@ -1,6 +1,6 @@
 import EvidenceModel
 import Foundation
-import Numerics
+import Statistics
 
 /// Chooses how the values of an attribute enter the mixture.
 ///

@@ -1,6 +1,6 @@
 import EvidenceModel
 import Foundation
-import Numerics
+import Statistics
 
 /// The few people whose refunds, disputes or returns are far over everybody else's.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import Numerics
+import Statistics
 
 /// Decides whom no main segment explains.
 ///

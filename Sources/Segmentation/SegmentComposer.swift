@@ -1,6 +1,6 @@
 import EvidenceModel
 import Foundation
-import Numerics
+import Statistics
 
 /// Puts the result together: members, shares, what sets segments apart, and the reason in words.
 struct SegmentComposer {

@@ -1,6 +1,6 @@
 import EvidenceModel
 import Foundation
-import Numerics
+import Statistics
 
 /// Decides how many main segments there are.
 ///

@@ -1,6 +1,6 @@
 package import EvidenceModel
 import Foundation
-import Numerics
+import Statistics
 
 /// Finds the segments of people: who belongs together, how sure that is, and why so many.
 ///

@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 /// Says in a marketer's words why there are so many segments.
 struct SegmentReason {

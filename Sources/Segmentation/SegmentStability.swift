@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// How well a number of segments comes back when the people are drawn anew.
 struct SegmentStability {

@@ -1,6 +1,6 @@
 import EvidenceModel
 import Foundation
-import Numerics
+import Statistics
 
 /// What the segments are formed from: cleaned variables of the people who can be placed.
 struct SegmentationBasis {

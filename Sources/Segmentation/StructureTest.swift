@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// Whether the data hold segments at all: the gain of several over one, against shuffled columns.
 ///

@@ -1,4 +1,4 @@
-package import Numerics
+package import Statistics
 
 /// Latent semantic analysis: texts in the space of the strongest co-occurrences of their features.
 ///

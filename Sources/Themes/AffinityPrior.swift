@@ -1,5 +1,5 @@
 import Foundation
-import Numerics
+import Statistics
 
 /// What it tells about two statements of a kind that their people belong to the same group.
 ///

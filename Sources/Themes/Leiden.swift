@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 
 /// Communities of a graph by the Leiden method: local moving, refinement, aggregation.
 ///

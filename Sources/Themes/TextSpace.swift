@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 import TextAnalysis
 
 /// Texts as vectors of length 1 in which a cosine blends words, spelling and concepts.

@@ -1,5 +1,5 @@
 package import EvidenceModel
-import Numerics
+import Statistics
 import TextAnalysis
 
 /// Groups statements of one kind that mean the same.

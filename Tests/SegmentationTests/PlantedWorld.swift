@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 
 @testable import Segmentation
 

@@ -1,5 +1,5 @@
 import EvidenceModel
-import Numerics
+import Statistics
 import Testing
 
 @testable import Segmentation

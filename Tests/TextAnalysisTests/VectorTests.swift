@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 import TestSupport
 import Testing
 import TextAnalysis

@@ -1,4 +1,4 @@
-import Numerics
+import Statistics
 import Testing
 @testable import Themes
 

@@ -79,14 +79,16 @@ struct PersonComposer: Sendable {
     var stages: [String] = []
     var hasOrders = false
     for position in positions {
-      let entry = joiner.entries[position]
-      let addresses = joiner.keys.values(at: position).filter { $0.kind == .email }
-        .compactMap { EmailKey($0.written) }
-      if let reason = standing.internalReason(entry, addresses: addresses) {
+      var addresses: [String] = []
+      for value in joiner.keys.values(at: position) where value.kind == .email {
+        addresses.append(value.written)
+      }
+      if let reason = standing.internalReason(joiner.entries[position], addresses: addresses) {
         return (.internal, reason)
       }
-      hasOrders = hasOrders || entry.hasOrders
-      if entry.isPrimary, let stage = entry.lifecycle?.trimmingBlanks(), !stage.isEmpty {
+      hasOrders = hasOrders || joiner.entries[position].hasOrders
+      guard joiner.entries[position].isPrimary else { continue }
+      if let stage = joiner.entries[position].lifecycle?.trimmingBlanks(), !stage.isEmpty {
         stages.append(stage)
       }
     }
@@ -100,10 +102,11 @@ extension PersonComposer {
   private func identifier(of positions: [Int], _ keys: [ResolvedIdentity.Key]) -> String {
     var best: (created: String, id: String)?
     for position in positions {
-      let entry = joiner.entries[position]
-      guard entry.isPrimary else { break }
-      guard let id = entry.personID.flatMap(IdentityKeys.cleanID) else { continue }
-      let created = entry.created ?? "~"
+      guard joiner.entries[position].isPrimary else { break }
+      guard let id = joiner.entries[position].personID.flatMap(IdentityKeys.cleanID) else {
+        continue
+      }
+      let created = joiner.entries[position].created ?? "~"
       if let known = best, known.created <= created { continue }
       best = (created, EmailKey(id)?.written ?? id)
     }

@@ -15,21 +15,23 @@ struct StandingRule: Sendable {
   enum Reason: Sendable { case staffName, internalDomain, testAccount, lifecycle }
 
   /// The reason why one entry speaks of somebody from inside, if it does.
-  func internalReason(_ entry: IdentityEntry, addresses: [EmailKey]) -> Reason? {
+  func internalReason(_ entry: borrowing IdentityEntry, addresses: [String]) -> Reason? {
     if !staffNames.isEmpty, let name = entry.name.flatMap(PersonNameKey.init),
       staffNames.contains(name.joined)
     {
       return .staffName
     }
     for address in addresses {
-      if isInternal(address.domain) { return .internalDomain }
-      if Self.hasTestWord(address.localPart, words: ["test", "dummy"]) { return .testAccount }
+      guard let at = address.lastIndex(of: "@") else { continue }
+      if isInternal(address[address.index(after: at)...]) { return .internalDomain }
+      let local = address[..<at].prefix { $0 != "+" }
+      if Self.hasTestWord(String(local), words: Self.testWords) { return .testAccount }
     }
-    if let name = entry.name, Self.hasTestWord(name, words: ["test", "qa", "dummy"]) {
+    if let name = entry.name, Self.hasTestWord(name, words: Self.testNames) {
       return .testAccount
     }
     // `QA engineer` and `test manager` are jobs that customers have.
-    if let job = entry.jobTitle, Self.hasTestWord(job, words: ["dummy"]) { return .testAccount }
+    if let job = entry.jobTitle, Self.hasTestWord(job, words: Self.testJobs) { return .testAccount }
     if let stage = entry.lifecycle, entry.isPrimary,
       !Self.words(stage).isDisjoint(with: Self.internalStages)
     {
@@ -38,9 +40,9 @@ struct StandingRule: Sendable {
     return nil
   }
 
-  private func isInternal(_ domain: String) -> Bool {
+  private func isInternal(_ domain: Substring) -> Bool {
     guard !internalDomains.isEmpty else { return false }
-    var rest = domain[...]
+    var rest = domain
     while true {
       if internalDomains.contains(String(rest)) { return true }
       guard let dot = rest.firstIndex(of: ".") else { return false }
@@ -60,11 +62,29 @@ struct StandingRule: Sendable {
   }
 
   private static func hasTestWord(_ text: String, words wanted: Set<String>) -> Bool {
+    guard mayHoldTestWord(text) else { return false }
     let words = words(text)
     if !words.isDisjoint(with: wanted) { return true }
     guard words.contains("not"), words.contains("use") else { return false }
     return TitleWords.folded(text).contains("do not use")
   }
+
+  /// Whether `te`, `qa`, `du` or `no` occurs, without which there is nothing to look for.
+  private static func mayHoldTestWord(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      let lower = byte | 0x20
+      switch (previous, lower) {
+      case (0x74, 0x65), (0x71, 0x61), (0x64, 0x75), (0x6E, 0x6F): return true
+      default: previous = lower
+      }
+    }
+    return false
+  }
+
+  private static let testWords: Set<String> = ["test", "dummy"]
+  private static let testNames: Set<String> = ["test", "qa", "dummy"]
+  private static let testJobs: Set<String> = ["dummy"]
 
   /// Runs of letters in lower case.
   private static func words(_ text: String) -> Set<String> {

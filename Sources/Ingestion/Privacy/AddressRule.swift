@@ -102,7 +102,9 @@ enum AddressRule {
   /// `Hauptstraße 12`, `Keizersgracht 123-H`, `Berliner Str. 5`.
   private static func compoundStreet(_ text: TextTokens, _ index: Int) -> Int? {
     let word = text.tokens[index].folded
-    let isCompound = compounds.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+    let isCompound = compounds.contains {
+      word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2
+    }
     var last = index
     if !isCompound {
       guard index + 1 < text.count, text.followsBlank(index + 1),
@@ -129,7 +131,8 @@ enum AddressRule {
 
   /// `PO Box 123`, `Postfach 12 34`.
   private static func box(_ text: TextTokens, _ index: Int) -> Int? {
-    let isBox = text.matches(["po", "box"], at: index) || text.matches(["p", "o", "box"], at: index)
+    let isBox =
+      text.matches(["po", "box"], at: index) || text.matches(["p", "o", "box"], at: index)
     let length = isBox ? (text.tokens[index].folded == "po" ? 2 : 3) : 1
     guard isBox || text.tokens[index].folded == "postfach", index + length < text.count,
       text.tokens[index + length].digits > 0
@@ -156,7 +159,8 @@ extension AddressRule {
         continue
       }
       let token = text.tokens[next]
-      let isFlat = flats.contains(token.folded) && next + 1 < text.count
+      let isFlat =
+        flats.contains(token.folded) && next + 1 < text.count
         && text.tokens[next + 1].length <= 5
         && (text.tokens[next + 1].digits > 0 || text.tokens[next + 1].isCapital)
       if isFlat {
@@ -265,7 +269,8 @@ extension AddressRule {
   private static let suffixes: [String: Suffix] = {
     let plain = ["street", "road", "avenue", "lane", "boulevard", "crescent"]
     let capital = [
-      "st", "rd", "ave", "av", "blvd", "ln", "way", "drive", "dr", "close", "court", "ct", "terrace",
+      "st", "rd", "ave", "av", "blvd", "ln", "way", "drive", "dr", "close", "court", "ct",
+      "terrace",
       "row", "grove", "hill", "walk", "square", "sq", "place", "pl", "mews", "gardens", "parkway",
       "pkwy", "highway", "hwy", "quay", "broadway", "circle", "trail", "green", "parade", "rise",
       "crescent", "cres", "park", "plaza", "alley", "loop", "strasse", "straat", "weg",
@@ -283,7 +288,8 @@ extension AddressRule {
     "rue", "avenue", "boulevard", "place", "chemin", "allee", "impasse", "quai", "cours", "route",
   ]
   private static let particles: Set<String> = [
-    "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "los", "las", "d",
+    "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "los", "las",
+    "d",
   ]
   private static let southern: Set<String> = [
     "calle", "avenida", "rua", "via", "viale", "piazza", "plaza", "corso", "paseo", "travessa",

@@ -62,7 +62,8 @@ enum BirthdateRule {
     if first.length == 4, first.folded.hasPrefix("19") || first.folded.hasPrefix("20") {
       return index
     }
-    let isPair = numbers == 2 && [[0x2F], [0x2E], [0x2D]].contains(Array(text.gap(before: last - 1)))
+    let isPair =
+      numbers == 2 && [[0x2F], [0x2E], [0x2D]].contains(Array(text.gap(before: last - 1)))
     return isPair ? last - 1 : nil
   }
 

@@ -70,6 +70,6 @@ struct CompanyRule: Sendable {
 
   private static let noEmployer: Set<String> = [
     "home", "uni", "university", "school", "work", "christmas", "easter", "level", "stage", "step",
-    "version", "heathrow", "gatwick", "free", "myself", "mum", "dad",
+    "version", "heathrow", "gatwick", "free", "myself", "mum", "dad", "ai",
   ]
 }

@@ -24,6 +24,11 @@ enum HealthRule {
 
   /// Words of another meaning, told by their neighbours.
   private static func isMeant(_ text: TextTokens, _ index: Int, _ phrase: [String]) -> Bool {
+    if phrase.last == "hospital" {
+      // Somebody's place of work, not a stay.
+      let near = text.tokens[max(0, index - 3)..<index].map(\.folded)
+      return !near.contains { ["work", "works", "worked", "working", "job", "nurse"].contains($0) }
+    }
     guard phrase.count == 1 else { return true }
     let before = index > 0 ? text.tokens[index - 1].folded : ""
     let after = index + 1 < text.count ? text.tokens[index + 1].folded : ""
@@ -31,9 +36,7 @@ enum HealthRule {
     case "depression": return after != "era" && before != "great"
     case "surgery": return !["gp", "doctors", "car", "tree", "plant"].contains(before)
     case "aids": return text.tokens[index].isAllCapital
-    case "ms": return text.tokens[index].isAllCapital && ["have", "has", "with"].contains(before)
     case "bipolar": return !["transistor", "junction"].contains(after)
-    case "coma": return !["food", "sugar"].contains(before)
     default: return true
     }
   }
@@ -61,10 +64,10 @@ enum HealthRule {
     post traumatic stress disorder, ocd, obsessive compulsive disorder, adhd, autism, autistic, \
     asperger s, aspergers, asperger, dyslexia, dyslexic, dyspraxia, tourette s, tourettes, \
     tourette, dementia, alzheimer s, alzheimers, alzheimer, parkinson s, parkinsons, parkinson, \
-    multiple sclerosis, ms, motor neurone disease, huntington s, cerebral palsy, \
+    multiple sclerosis, motor neurone disease, huntington s, cerebral palsy, \
     muscular dystrophy, fibromyalgia, chronic fatigue, long covid, chronic pain, asthma, \
     asthmatic, copd, emphysema, cystic fibrosis, tuberculosis, pneumonia, hiv, hiv positive, \
-    aids, hepatitis, herpes, chlamydia, gonorrhea, syphilis, std, pregnant, pregnancy, \
+    aids, hepatitis, herpes, chlamydia, gonorrhea, syphilis, pregnant, pregnancy, \
     miscarriage, miscarried, stillbirth, stillborn, abortion, ivf, infertility, infertile, \
     fertility treatment, endometriosis, menopause, postpartum depression, postnatal depression, \
     morning sickness, preeclampsia, surgery, knee surgery, hip surgery, back surgery, \
@@ -78,7 +81,7 @@ enum HealthRule {
     colostomy, gastric bypass, rheumatoid arthritis, arthritis, arthritic, osteoporosis, lupus, \
     scoliosis, sciatica, psoriasis, eczema, glaucoma, macular degeneration, legally blind, \
     hearing loss, paraplegic, quadriplegic, wheelchair user, paralysed, paralyzed, amputation, \
-    amputee, coma, concussion, brain injury, sleep apnea, sleep apnoea, narcolepsy, migraine, \
+    amputee, concussion, brain injury, sleep apnea, sleep apnoea, narcolepsy, migraine, \
     migraines, insomnia, anaphylaxis, anaphylactic shock, nut allergy, peanut allergy, \
     thyroid disease, hypothyroidism, hyperthyroidism, hashimoto s, hashimotos, alcoholism, \
     addiction treatment, rehab, overdose, suicidal, suicide attempt, self harm, \

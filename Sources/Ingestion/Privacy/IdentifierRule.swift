@@ -131,7 +131,8 @@ enum IdentifierRule {
     let cues = [
       "ssn", "social security", "national insurance", "ni number", "passport",
       "drivers licence", "drivers license", "driving licence", "driver license", "bsn", "tax id",
-      "taxpayer id", "personnummer", "nhs number", "nhs no", "steuer id", "sozialversicherungsnummer",
+      "taxpayer id", "personnummer", "nhs number", "nhs no", "steuer id",
+      "sozialversicherungsnummer",
       "aadhaar", "cpf", "dni", "national id", "identity card", "ausweisnummer",
     ].map { $0.split(separator: " ").map(String.init) }
     return Dictionary(grouping: cues) { $0[0] }

@@ -43,8 +43,9 @@ package struct InstructionGuard: Sendable {
 
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
-    {
+    for range in ranges.sorted(by: {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }) {
       guard let last = result.last, range.lowerBound < last.upperBound else {
         result.append(range)
         continue
@@ -78,7 +79,8 @@ enum SentenceRanges {
       let byte = bytes[position]
       let next = position + 1 < bytes.count ? bytes[position + 1] : 0x20
       let isEnd =
-        byte == 0x0A ? endsAtLine(bytes, position)
+        byte == 0x0A
+        ? endsAtLine(bytes, position)
         : [0x2E, 0x21, 0x3F].contains(byte) && (next <= 0x20 || next == 0x22 || next == 0x29)
           || byte == 0x82 && position >= 2 && bytes[position - 1] == 0x80
             && bytes[position - 2] == 0xE3

@@ -54,9 +54,18 @@ enum MarkupPatterns {
       if byte == 0x3C, hasHandler(line, position) { return [] }
       if byte == 0xE2 || byte == 0xF3, isDirectionMark(line, position) { return [] }
       guard let candidates = literals[byte] else { continue }
-      for literal in candidates where begins(line, position, literal) { return literal }
+      for literal in candidates where begins(line, position, literal) {
+        if stands(literal, in: line, at: position) { return literal }
+      }
     }
     return holdsBlob(bytes[range]) || isSystemLine(bytes[range]) ? [] : nil
+  }
+
+  /// Whether a pattern that ordinary text holds as well is meant: `JavaScript: SDK`, `a #### system`.
+  private static func stands(_ literal: [UInt8], in line: [UInt8], at position: Int) -> Bool {
+    let end = position + literal.count
+    if literal.last == 0x3A, literal.first != 0x64 { return end < line.count && line[end] > 0x20 }
+    return literal.first != 0x23 || line[..<position].allSatisfy { $0 <= 0x20 || $0 == 0x23 }
   }
 
   private static func lowered(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
@@ -74,7 +83,8 @@ enum MarkupPatterns {
     let wanted = [0x3C, 0x2F] + tag.dropFirst().filter { $0 != 0x3E }
     var position = start
     while position + wanted.count <= bytes.count {
-      if bytes[position] == 0x3C, begins(lowered(bytes[position..<position + wanted.count]), 0, wanted)
+      if bytes[position] == 0x3C,
+        begins(lowered(bytes[position..<position + wanted.count]), 0, wanted)
       {
         return bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
       }
@@ -87,7 +97,8 @@ enum MarkupPatterns {
     let words = [
       "<script", "</script", "javascript:", "vbscript:", "data:text/", "data:image/svg",
       "data:application/", ";base64,", "<iframe", "<object ", "<embed ", "<|im_", "<|system|>",
-      "<|user|>", "<|assistant|>", "<|end", "<|begin", "<|start", "[[assistant", "[[system", "[[user",
+      "<|user|>", "<|assistant|>", "<|end", "<|begin", "<|start", "[[assistant", "[[system",
+      "[[user",
       "[inst]", "[/inst]", "<<sys>>", "<</sys>>", "</transcript", "<transcript>", "<instruction",
       "</instruction", "<system>", "</system", "<system ", "<assistant>", "</assistant", "</user>",
       "<prompt>", "</prompt", "</context>", "</document>", "</data>", "</quote>", "<tool_call",
@@ -96,7 +107,7 @@ enum MarkupPatterns {
       "drop table", "; delete from", "union select", "union all select", "' or '1'='1", "' or 1=1",
       "\" or 1=1", "'; --", "';--", "xp_cmdshell", "=hyperlink(", "=importxml(", "=importdata(",
       "=webservice(", "=cmd|", "+cmd|", "-cmd|", "@cmd|", "=dde(", "$(curl", "`curl", "; rm -rf",
-      "&& rm -rf", "../../", "<!entity", "<?php", "<?xml", "document.cookie", "<svg/", "&#x3c;script",
+      "&& rm -rf", "<!entity", "<?php", "<?xml", "document.cookie", "<svg/", "&#x3c;script",
       "&lt;script", "%3cscript",
     ]
     return Dictionary(grouping: words.map { Array($0.utf8) }) { $0[0] }

@@ -13,6 +13,14 @@ extension NameRule {
     }
   }
 
+  /// Whether a name stands here even in lower case: after a greeting, in a sign-off, after
+  /// `my name is`.
+  func isAddressed(_ text: TextTokens, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return isSignOff(text, index) || NameWords.greetings.contains(text.tokens[index - 1].folded)
+      || NameWords.namePhrases.contains { text.matches($0, at: index - $0.count) }
+  }
+
   private func isAfterTitle(_ text: TextTokens, _ index: Int) -> Bool {
     NameGazetteer.titles.contains(text.tokens[index - 1].folded)
   }
@@ -20,8 +28,9 @@ extension NameRule {
   /// Whether a token stands alone, or with one more, at the end of a line after a closing.
   func isSignOff(_ text: TextTokens, _ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let first = index > 1 && !text.startsLine(index) && text.tokens[index - 1].isCapital
-      && isClosing(text, before: index - 1) ? index - 1 : index
+    let first =
+      index > 1 && !text.startsLine(index) && text.tokens[index - 1].isCapital
+        && isClosing(text, before: index - 1) ? index - 1 : index
     guard isClosing(text, before: first) else { return false }
     return text.endsLine(index) || text.endsLine(index + 1) && text.followsBlank(index + 1)
   }
@@ -31,8 +40,15 @@ extension NameRule {
     guard index > 0, NameWords.closings.contains(text.tokens[index - 1].folded) else {
       return false
     }
+    let before = index > 1 ? text.tokens[index - 2].folded : ""
+    switch text.tokens[index - 1].folded {
+    case "you" where before != "thank": return false
+    case "advance" where before != "in": return false
+    default: break
+    }
     return text.gap(before: index, holds: ",\n-\r")
-      || text.startsLine(index - 1) || NameWords.strongClosings.contains(text.tokens[index - 1].folded)
+      || text.startsLine(index - 1)
+      || NameWords.strongClosings.contains(text.tokens[index - 1].folded)
   }
 
   /// The number of tokens of a name, known or not, that a rule finds here; 0 when none does.
@@ -86,7 +102,8 @@ extension NameRule {
 
   /// `Regards,` and a name on the next line, or `Thanks, Priya` at a line's end.
   private func signed(_ text: TextTokens, _ index: Int) -> Int {
-    guard isClosing(text, before: index), !text.gap(before: index, holds: ".!?") || text.startsLine(index)
+    guard isClosing(text, before: index),
+      !text.gap(before: index, holds: ".!?") || text.startsLine(index)
     else { return 0 }
     let length = capitals(text, index)
     guard length > 0, !hasStop(text, index, length), text.endsLine(index + length - 1) else {
@@ -99,13 +116,13 @@ extension NameRule {
 
   /// `my name is Priya Sharma`, `I'm Priya`, `this is Priya speaking`.
   private func introduced(_ text: TextTokens, _ index: Int) -> Int {
-    guard !text.gap(before: index, holds: ".!?\n") else { return 0 }
+    guard !text.gap(before: index, holds: ".!?\n[") else { return 0 }
     if NameWords.namePhrases.contains(where: { text.matches($0, at: index - $0.count) }) {
       let length = capitals(text, index)
       if length > 0 { return hasStop(text, index, 1) ? 0 : length }
       let token = text.tokens[index]
       let isPlain = OrdinaryWords.contains(token.folded) || NameWords.stops.contains(token.folded)
-      return isPlain || !token.isWord || token.length < 3 ? 0 : 1
+      return isPlain || !token.isWord || token.length < 3 || token.isCapital ? 0 : 1
     }
     let isSelf = isIAm(text, index - 1) || text.matches(["i", "am"], at: index - 2)
     let isThis = text.matches(["this", "is"], at: index - 2)
@@ -128,7 +145,8 @@ extension NameRule {
     let tokens = text.tokens[index..<index + length]
     if tokens.contains(where: { $0.isAllCapital && $0.length <= 4 }) { return false }
     let next = index + length < text.count ? text.tokens[index + length].folded : ""
-    let isClosed = text.endsLine(index + length - 1) || text.gap(before: index + length, holds: ",.;!")
+    let isClosed =
+      text.endsLine(index + length - 1) || text.gap(before: index + length, holds: ",.;!")
     if ["speaking", "calling", "again"].contains(next) { return true }
     if OrdinaryWords.contains(tokens[index].folded) { return false }
     if !isSelf { return ["from", "here"].contains(next) }
@@ -138,7 +156,9 @@ extension NameRule {
   /// `Mrs Sharma`, `Dr. Lee`.
   private func titled(_ text: TextTokens, _ index: Int) -> Int {
     let title = text.tokens[index - 1]
-    guard title.isCapital, NameGazetteer.titles.contains(title.folded),
+    // `MS Word` and `DR` as a short form are no titles, `MR SHARMA` is one.
+    guard title.isCapital, !title.isAllCapital || text.tokens[index].isAllCapital,
+      NameGazetteer.titles.contains(title.folded),
       Array(text.gap(before: index)) == [0x20] || Array(text.gap(before: index)) == [0x2E, 0x20]
     else { return 0 }
     let length = capitals(text, index)

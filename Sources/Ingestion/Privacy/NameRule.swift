@@ -109,7 +109,7 @@ extension NameRule {
       if token.isCapital, !OrdinaryWords.isProper(token.folded) || isSignOff(text, index) {
         return true
       }
-      if !isOrdinary, token.length > 2 { return true }
+      if !isOrdinary, token.length > 2, isAddressed(text, index) { return true }
     }
     guard token.isCapital, token.length > 2 || !isOrdinary && token.length == 2 else {
       return false
@@ -126,7 +126,8 @@ extension NameRule {
       && text.tokens[index + 1].length > 1
       && !gazetteer.isKnownSingle(text.tokens[index + 1].folded)
     let isAfterArticle =
-      index > 0 && ["the", "a", "an", "your", "our", "this"].contains(text.tokens[index - 1].folded)
+      index > 0
+      && ["the", "a", "an", "your", "our", "this"].contains(text.tokens[index - 1].folded)
     return isNextCapital || isAfterArticle
   }
 

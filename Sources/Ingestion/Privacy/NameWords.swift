@@ -45,7 +45,9 @@ enum NameWords {
     "wrong", "spelled", "spelt", "missing", "misspelled", "listed", "still", "now", "also",
     "supposed", "only", "correct", "incorrect", "on", "wasnt", "isnt", "hi", "hello", "hey",
   ]
-  static let brands: Set<String> = ["pepper", "martens", "oetker", "scholl", "coffee", "bean", "right"]
+  static let brands: Set<String> = [
+    "pepper", "martens", "oetker", "scholl", "coffee", "bean", "right",
+  ]
 
   /// Whether a greeting's next word goes on as a sentence: `thanks will do`.
   static func isFollowedByVerb(_ text: TextTokens, _ index: Int) -> Bool {

@@ -44,12 +44,15 @@ struct NumberRule: Sendable {
     let hasParenthesis: Bool
     /// Whether the stretch begins where the cluster begins.
     let isFirst: Bool
+    /// Whether the stretch is the whole cluster.
+    let isWhole: Bool
 
     init(_ cluster: NumberCluster, _ part: Range<Int>) {
       let groups = cluster.groups[part]
       lengths = groups.map(\.length)
       separators = groups.dropFirst().map(\.separator)
       isFirst = part.lowerBound == 0
+      isWhole = part == cluster.groups.indices
       let own = cluster.groups[part.lowerBound].separator
       hasPlus = part.lowerBound == 0 && cluster.hasPlus
       hasParenthesis =
@@ -61,6 +64,11 @@ struct NumberRule: Sendable {
     }
     /// Whether a slash stands elsewhere than after the area code (`030/123456`).
     var hasLateSlash: Bool { separators.dropFirst().contains { $0.contains(0x2F) } }
+    /// Whether points stand beside other separators, as in `448.98 21.05`.
+    var hasFractions: Bool {
+      let points = separators.filter { $0 == [0x2E] }.count
+      return points > 0 && separators.dropFirst().contains { !$0.contains(0x2E) }
+    }
     /// Whether it reads as a date: `01-02-2024`, `2024/02/01`.
     var isDate: Bool {
       for start in lengths.indices.dropLast(2) {
@@ -92,7 +100,8 @@ extension NumberRule {
   private func isPhone(_ digits: [UInt8], _ shape: Shape, hasCue: Bool) -> Bool {
     let isKnown = knownPhones.contains(String(decoding: digits.suffix(9), as: UTF8.self))
     if isKnown, digits.count <= 15 { return true }
-    guard digits.count <= 15, !shape.isDate, !shape.hasLateSlash else { return false }
+    guard digits.count <= 15, !shape.isDate, !shape.hasLateSlash, !shape.hasFractions
+    else { return false }
     if shape.hasPlus { return digits.count >= 9 }
     if hasCue { return true }
     return Self.isTrunk(digits, shape) || Self.isNorthAmerican(digits, shape)
@@ -115,6 +124,10 @@ extension NumberRule {
     if lengths.first == 1, digits[0] == 0x31 {
       lengths.removeFirst()
       digits.removeFirst()
+    }
+    let isTight = shape.separators.allSatisfy { $0 == [0x2D] || $0 == [0x2E] }
+    guard isTight || shape.isWhole && shape.separated(by: [0x20, 0x28, 0x29, 0x2D]) else {
+      return false
     }
     return lengths == [3, 3, 4] && digits[0] >= 0x32 && digits[3] >= 0x32
   }

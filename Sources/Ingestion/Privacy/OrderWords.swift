@@ -54,7 +54,7 @@ enum OrderWords {
   ]
   static let modes: Set<String> = [
     "maintenance", "developer", "debug", "admin", "god", "jailbreak", "dan", "sudo", "root",
-    "diagnostic", "unrestricted", "debugging", "test", "override", "privileged",
+    "diagnostic", "unrestricted", "debugging", "override", "privileged",
   ]
   static let switches: Set<String> = [
     "enter", "enable", "activate", "switch", "engage", "start", "initiate", "in", "into", "now",
@@ -67,7 +67,8 @@ enum OrderWords {
   static let secrets: [String] = [
     "system prompt", "hidden prompt", "initial prompt", "your prompt", "your instructions",
     "your system", "api key", "api keys", "credentials", "environment variables", "secret key",
-    "your rules", "your guidelines", "your training", "admin password", "passwords",
+    "your rules", "your guidelines", "your training", "admin password", "all passwords",
+    "the passwords",
     "your configuration", "hidden instructions",
   ]
   static let lists: [String] = [
@@ -82,15 +83,15 @@ enum OrderWords {
   static let edits: Set<String> = [
     "name", "call", "rename", "label", "title", "add", "insert", "include", "append", "mark", "set",
     "classify", "rate", "score", "tag", "categorise", "categorize", "delete", "remove", "erase",
-    "drop", "wipe", "create", "replace", "change", "treat", "report", "make", "count", "assign",
+    "drop", "wipe", "treat", "report", "count", "assign",
   ]
   static let results: Set<String> = [
     "persona", "personas", "claim", "claims", "segments", "cluster", "clusters", "evidence",
     "finding", "findings",
   ]
-  static let quantifiers: Set<String> = [
-    "every", "all", "each", "the", "a", "this", "these", "following", "any", "new", "as",
-  ]
+  static let quantifiers: Set<String> = ["every", "all", "each", "both"]
+  static let additions: Set<String> = ["add", "insert", "include", "append", "report"]
+  static let articles: Set<String> = ["the", "a", "this", "these", "following", "new", "an"]
   static let stores: Set<String> = [
     "records", "evidence", "personas", "claims", "tables", "files", "rows", "entries", "sources",
     "findings", "quotes", "themes",
@@ -126,7 +127,7 @@ enum OrderWords {
     "instruction for the ai", "instruction to the ai", "instructions for ai", "message to the ai",
     "as an ai language model", "as a language model", "you are a language model",
     "you are an ai", "you are a helpful assistant", "you are chatgpt", "hey chatgpt", "hey ai",
-    "to the ai reading this", "to any ai", "to any llm", "to the llm", "to the ai model",
+    "to the ai reading this", "to any ai", "to any llm",
     "prompt injection", "ai assistants must", "the ai must", "the assistant must",
     "the model must", "the assistant should now", "the summary must", "the report must say",
     "the persona must", "the personas must", "your response must", "your output must",

@@ -68,6 +68,10 @@ enum OrdinaryWords {
     """
 
   private static let common = """
+    card cards transfer lab studio notebook test tests report data team review video photo music film \
+    game games book books sport coach guide tool tools tech cloud web net kitchen garden table chair \
+    water tea milk bread cheese fruit meat rice salt oil glass paper pen key keys ring watch phone \
+    camera screen print style design model beta alpha pro plus mini basic premium standard \
     the a an and or but if then than that this these those there here where when why what who how \
     i you he she it we they me him her us them my your his its our their mine yours is am are was \
     were be been being do does did done have has had having will would shall should can could may \

@@ -73,7 +73,9 @@ struct IdentityResolverTests {
   func `phone numbers are compared by their last nine digits`(
     left: String, right: String, isSame: Bool
   ) {
-    let result = persons([row(1, id: "1", phone: left), other(2, 1, email: "x@y.org", phone: right)])
+    let result = persons([
+      row(1, id: "1", phone: left), other(2, 1, email: "x@y.org", phone: right),
+    ])
     #expect((result.personOfEntry[0] == result.personOfEntry[1]) == isSame)
   }
 
@@ -173,7 +175,8 @@ struct IdentityDuplicateTests {
 struct IdentityNameTests {
   @Test func `a participant belongs to the only customer of the name`() {
     let result = persons([
-      row(1, id: "1", name: "Ana Lee"), row(2, id: "2", name: "Bo Ray"), other(5, 1, name: "ana LEE"),
+      row(1, id: "1", name: "Ana Lee"), row(2, id: "2", name: "Bo Ray"),
+      other(5, 1, name: "ana LEE"),
     ])
     #expect(result.personOfEntry == [0, 1, 0])
     #expect(result.persons[0].keys.contains { $0.reason == "the only customer of that name" })
@@ -181,7 +184,8 @@ struct IdentityNameTests {
 
   @Test func `a name that two customers bear stays on its own`() {
     let result = persons([
-      row(1, id: "1", name: "Ana Lee"), row(2, id: "2", name: "Ana Lee"), other(5, 1, name: "Ana Lee"),
+      row(1, id: "1", name: "Ana Lee"), row(2, id: "2", name: "Ana Lee"),
+      other(5, 1, name: "Ana Lee"),
     ])
     #expect(result.personOfEntry == [0, 1, 2])
     #expect(result.findings.contains { $0.code == "identity_ambiguous_names" })
@@ -262,7 +266,8 @@ struct IdentityStandingTests {
   @Test(arguments: [
     ("Lead", Person.Standing.lead), ("subscriber", .lead), ("marketingqualifiedlead", .lead),
     ("Sales Qualified Lead", .lead), ("MQL", .lead), ("trialing", .lead), ("Customer", .customer),
-    ("converted lead", .customer), ("evangelist", .customer), ("", .customer), ("active", .customer),
+    ("converted lead", .customer), ("evangelist", .customer), ("", .customer),
+    ("active", .customer),
     ("internal", .internal),
   ])
   func `the lifecycle decides`(stage: String, expected: Person.Standing) {
@@ -314,7 +319,9 @@ struct IdentityStandingTests {
   @Test func `own domains come from colleagues and pages`() {
     let domains = IdentityResolver.internalDomains(
       staffEmails: ["Kim@Acme.example", "kim@gmail.com", "nobody"],
-      pageHosts: ["www.acme.example", "https://shop.acme.io/cart?x=1", "localhost:3000", "10.0.0.1"])
+      pageHosts: [
+        "www.acme.example", "https://shop.acme.io/cart?x=1", "localhost:3000", "10.0.0.1",
+      ])
     #expect(domains == ["acme.example", "shop.acme.io"])
   }
 }

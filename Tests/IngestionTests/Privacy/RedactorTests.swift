@@ -26,7 +26,8 @@ struct RedactorKnownNameTests {
     ("we met Sean O\u{2019}Brien", "we met [name]"), ("Anne-Marie Dupont left", "[name] left"),
     ("jose garcia called", "[name] called"), ("JOSÉ called", "[name] called"),
     ("Ludwig van Beethoven wrote", "[name] wrote"), ("and Ludwig Beethoven", "and [name]"),
-    ("I told Grace about it", "I told [name] about it"), ("Hi Grace, all good", "Hi [name], all good"),
+    ("I told Grace about it", "I told [name] about it"),
+    ("Hi Grace, all good", "Hi [name], all good"),
     ("hi priya, all good", "hi [name], all good"), ("Thanks Priya", "Thanks [name]"),
     ("My colleague Bill says so", "My colleague [name] says so"),
     ("Regards,\nGrace", "Regards,\n[name]"), ("Thanks, May", "Thanks, [name]"),
@@ -45,7 +46,8 @@ struct RedactorKnownNameTests {
     "we pay the bill in may", "I ordered in May and again in June", "May I return it?",
     "Will it arrive?", "brown bags are best", "In the hall we met", "The Grace period ended",
     "My account is a test account", "THE BILL WILL COME IN MAY", "the company is fine",
-    "Your Price Will Rise In May", "I paid the price, and the bill was right.",
+    "Your Price Will Rise In May", "I write with tomasz pens", "Notes in MS Word",
+    "I work in the hospital as a porter", "I paid the price, and the bill was right.",
   ])
   func `ordinary words are left alone`(text: String) { #expect(redacted(text) == text) }
 
@@ -56,7 +58,9 @@ struct RedactorKnownNameTests {
     ("I'm at Globex these days", "I'm at [company] these days"),
     ("She was employed by Marks & Spencer", "She was employed by [company]"),
   ])
-  func `companies are marked`(text: String, expected: String) { #expect(redacted(text) == expected) }
+  func `companies are marked`(text: String, expected: String) {
+    #expect(redacted(text) == expected)
+  }
 
   @Test(arguments: [
     "I work at home", "I work for a small firm", "we work at night", "I'm at Home now",
@@ -120,25 +124,33 @@ struct RedactorDetailTests {
     ("card 4111 1111 1111 1111 ok", "card [card] ok"), ("4111-1111-1111-1111", "[card]"),
     ("378282246310005", "[card]"), ("pay to DE89 3704 0044 0532 0130 00.", "pay to [iban]."),
     ("GB29NWBK60161331926819", "[iban]"), ("my ssn is 078-05-1120", "my ssn is [id]"),
-    ("123-45-6789", "[id]"), ("National Insurance number QQ 12 34 56 C", "National Insurance number [id]"),
+    ("123-45-6789", "[id]"),
+    ("National Insurance number QQ 12 34 56 C", "National Insurance number [id]"),
     ("passport number: X1234567", "passport number: [id]"),
-    ("order #1001 is late", "order [id] is late"), ("my account number is 12345", "my account number is [id]"),
-    ("Order no. AB-2024-0017", "Order no. [id]"), ("invoice INV-2024-0012 please", "invoice [id] please"),
+    ("order #1001 is late", "order [id] is late"),
+    ("my account number is 12345", "my account number is [id]"),
+    ("Order no. AB-2024-0017", "Order no. [id]"),
+    ("invoice INV-2024-0012 please", "invoice [id] please"),
     ("customer id: 99812", "customer id: [id]"), ("about #20417", "about [id]"),
     ("booking reference XK4711", "booking reference [id]"), ("order 100234", "order [id]"),
-    ("born 12/03/1985 in Leeds", "born [birthdate] in Leeds"), ("DOB: 1985-03-12", "DOB: [birthdate]"),
+    ("born 12/03/1985 in Leeds", "born [birthdate] in Leeds"),
+    ("DOB: 1985-03-12", "DOB: [birthdate]"),
     ("my date of birth is 12 March 1985", "my date of birth is [birthdate]"),
-    ("my birthday is March 12th", "my birthday is [birthdate]"), ("I was born in 1985", "I was born in [birthdate]"),
+    ("my birthday is March 12th", "my birthday is [birthdate]"),
+    ("I was born in 1985", "I was born in [birthdate]"),
     ("I live at 221B Baker Street.", "I live at [address]."),
     ("12 Oak Rd, Leeds LS1 4AP", "[address]"), ("to 5 Old Mill Lane please", "to [address] please"),
     ("742 Evergreen Terrace, Springfield, IL 62704", "[address]"),
-    ("Hauptstraße 12, 10115 Berlin", "[address]"), ("Keizersgracht 123, 1015 CJ Amsterdam", "[address]"),
+    ("Hauptstraße 12, 10115 Berlin", "[address]"),
+    ("Keizersgracht 123, 1015 CJ Amsterdam", "[address]"),
     ("12 rue de Rivoli, Paris", "[address]"), ("Calle Mayor 12", "[address]"),
     ("my postcode is SW1A 1AA", "my postcode is [address]"), ("PO Box 123", "[address]"),
     ("zip code 62704", "zip code [address]"), ("1016 AB Amsterdam", "[address]"),
-    ("since my chemo I rest", "since my [health] I rest"), ("I have type 2 diabetes.", "I have [health]."),
+    ("since my chemo I rest", "since my [health] I rest"),
+    ("I have type 2 diabetes.", "I have [health]."),
     ("she is pregnant", "she is [health]"), ("I was hospitalised twice", "I was [health] twice"),
-    ("an anxiety disorder and ADHD", "an [health] and [health]"), ("after knee surgery", "after [health]"),
+    ("an anxiety disorder and ADHD", "an [health] and [health]"),
+    ("after knee surgery", "after [health]"),
     ("Crohn's disease", "[health]"),
   ])
   func `a detail is marked`(text: String, expected: String) { #expect(redacted(text) == expected) }
@@ -176,9 +188,11 @@ struct RedactorDetailTests {
   }
 
   @Test(arguments: [
-    "", " ", "\n", "@", "@@@.", "#", "'", "I'm", "Hi ", "Dr.", "+", "(", "a@", "@b.c", "born", "order #",
+    "", " ", "\n", "@", "@@@.", "#", "'", "I'm", "Hi ", "Dr.", "+", "(", "a@", "@b.c", "born",
+    "order #",
     "\u{200B}", "e\u{301}", "👩‍👩‍👧‍👦", "مرحبا بكم", "日本語のテキスト。", "\u{FEFF}x", "DE", "GB29",
-    "http://", "www.", "::", "1", "12 ", "Hauptstraße", "my name is", "I work at", "case", "''s", "O'",
+    "http://", "www.", "::", "1", "12 ", "Hauptstraße", "my name is", "I work at", "case", "''s",
+    "O'",
   ])
   func `short and strange texts come through`(text: String) {
     let result = redactor.redact(text)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Numerics
+@testable import Statistics
 
 /// Published and cross-checked numbers: poLCA, StepMix, VarSelLCM, R and statsmodels.
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared/data"))

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Numerics
+@testable import Statistics
 
 struct MixtureModelTests {
   /// Two classes told apart by one variable of every family, a tenth of the values missing.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Numerics
+@testable import Statistics
 
 /// Reference values from scipy 1.14 (`special` and `stats`).
 struct SpecialFunctionsTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Numerics
+@testable import Statistics
 
 struct SeededGeneratorTests {
   @Test func `the draws are those of SplitMix64`() {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Numerics
+@testable import Statistics
 
 struct ComparisonTests {
   @Test func `the adjusted Rand index is 1 for renamed classes and near 0 for unrelated ones`() {

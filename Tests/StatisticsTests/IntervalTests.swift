@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Numerics
+@testable import Statistics
 
 struct IntervalTests {
   @Test func `Wilson's interval agrees with statsmodels`() {
