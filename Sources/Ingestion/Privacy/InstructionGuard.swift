@@ -27,9 +27,11 @@ package struct InstructionGuard: Sendable {
       ranges.append(sentence)
     }
     // An order may run on over the end of a line.
-    for sentence in SentenceRanges.ofParagraphs(bytes) {
-      guard bytes[sentence].contains(0x0A), !ranges.contains(where: { $0.overlaps(sentence) })
-      else { continue }
+    let known = Self.merged(ranges)
+    var next = 0
+    for sentence in SentenceRanges.ofParagraphs(bytes) where bytes[sentence].contains(0x0A) {
+      while next < known.count, known[next].upperBound <= sentence.lowerBound { next += 1 }
+      if next < known.count, known[next].overlaps(sentence) { continue }
       if isOrder(bytes, sentence) { ranges.append(sentence) }
     }
     return Self.merged(ranges)

@@ -4,13 +4,17 @@ enum MarkupPatterns {
   static func suspiciousLines(_ bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
+    var unclosed: Set<[UInt8]> = []
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       guard let range = trimmed(bytes, start..<end), let found = pattern(bytes, range) else {
         start = end + 1
         continue
       }
-      let close = closing(of: found, in: bytes, after: range.upperBound)
+      // Once a closing tag is missing, none is looked for again: many open tags stay linear.
+      let close =
+        unclosed.contains(found) ? 0 : closing(of: found, in: bytes, after: range.lowerBound)
+      if close == 0 { unclosed.insert(found) }
       ranges.append(range.lowerBound..<max(range.upperBound, close))
       start = max(end, close) + 1
     }

@@ -6,10 +6,13 @@
 struct OrderPatterns: Sendable {
   private let text: TextTokens
   private let words: [String]
+  /// The first word by which somebody speaks of themselves, or the end.
+  private let firstSpeaker: Int
 
   init(_ text: TextTokens) {
     self.text = text
     words = text.tokens.map(\.folded)
+    firstSpeaker = words.firstIndex(where: OrderWords.speakers.contains) ?? words.count
   }
 
   var isSuspicious: Bool {
@@ -26,7 +29,7 @@ struct OrderPatterns: Sendable {
 
   /// Whether the verb stands where an order's verb stands.
   private func isImperative(_ index: Int) -> Bool {
-    if words[..<index].contains(where: OrderWords.speakers.contains) { return false }
+    if firstSpeaker < index { return false }
     guard index > 0 else { return true }
     if text.gap(before: index, holds: ",;:.!?\n-\"([") { return true }
     return OrderWords.openings.contains(words[index - 1])

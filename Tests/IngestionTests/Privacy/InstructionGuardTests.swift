@@ -116,6 +116,7 @@ struct InstructionGuardTests {
   @Test func `a script takes all lines to its end`() {
     #expect(parts("Hi\n<script>\nalert(1)\n</script>\nBye") == ["<script>\nalert(1)\n</script>"])
     #expect(parts("Hi\n<script>\nalert(1)") == ["<script>"])
+    #expect(parts("<script>a</script>\nHi\n<script>\nb\n</script>").count == 2)
   }
 
   @Test func `two suspicious sentences give two ranges in order`() {
