@@ -28,16 +28,24 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    do {
+      _ = try count()
+      _ = try day()
+    } catch { throw WrongUsage.error(error) }
+  }
+
   func run() throws {
     let options = BuildOptions(segments: try count(), seed: seed, asOf: try day())
-    let builder = PersonaBuilder(workspace: try common.open(), options: options)
-    let summary = try builder.build(createdAt: RunClock.now())
+    let workspace = try common.open()
+    let summary = try PersonaBuilder(workspace: workspace, options: options)
+      .build(createdAt: RunClock.now())
     if json {
       try common.console.json(BuildResult(summary))
     } else {
-      common.console.result(
-        TerminalWriter.standard.summary(
-          summary.document, findings: summary.findings))
+      let shown = try DocumentReader(workspace: workspace).document(share: .public)
+      common.console.report(
+        TerminalWriter.standard.summary(shown, findings: summary.findings))
     }
     common.console.say(
       summary.isNew

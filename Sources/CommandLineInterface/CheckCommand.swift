@@ -24,9 +24,8 @@ struct CheckCommand: ParsableCommand {
       .filter { $0.level >= level }
     if json {
       try common.console.json(findings)
-    } else {
-      common.console.result(
-        TerminalWriter.standard.findings(findings))
+    } else if !(common.quiet && findings.isEmpty) {
+      common.console.result(TerminalWriter.standard.findings(findings))
     }
     if !findings.isEmpty { throw ExitCode(2) }
   }

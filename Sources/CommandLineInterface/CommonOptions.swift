@@ -22,6 +22,14 @@ struct CommonOptions: ParsableArguments {
   var console: Console { Console(isQuiet: quiet) }
 }
 
+/// Turns what is wrong with the arguments into the error that ends with exit status 64.
+enum WrongUsage {
+  static func error(_ error: any Error) -> any Error {
+    guard let diagnostic = error as? Diagnostic else { return error }
+    return ValidationError("\(diagnostic)")
+  }
+}
+
 /// The time of this run: `SOURCE_DATE_EPOCH` where it is set, else now.
 enum RunClock {
   static func now() -> String {

@@ -9,6 +9,12 @@ struct Console: Sendable {
     FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 
+  /// A report on what was done: standard output, silent with `--quiet`.
+  func report(_ text: String) {
+    guard !isQuiet else { return }
+    result(text)
+  }
+
   /// One JSON value: standard output, nothing else there.
   func json(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
@@ -29,7 +35,8 @@ struct Console: Sendable {
 
   /// Whether standard output is a terminal that wants colour.
   static var wantsColour: Bool {
-    isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    let refusal = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
+    return isatty(1) == 1 && refusal.isEmpty
   }
 
   /// Columns of the terminal, 80 to 100.

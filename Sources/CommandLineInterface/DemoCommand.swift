@@ -22,11 +22,16 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only write the sample company's exports.", valueName: "FOLDER"))
   var writeSample: String?
 
-  @Flag(help: "Say only what goes wrong.")
-  var quiet = false
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("--port \(port) is no port. Use a number from 1 to 65535.")
+    }
+  }
 
   func run() async throws {
-    let console = Console(isQuiet: quiet)
+    let console = common.console
     if let writeSample {
       try SampleCompany().write(to: URL(fileURLWithPath: writeSample))
       return console.say("Wrote the sample company to \(writeSample).")
@@ -36,7 +41,8 @@ struct DemoCommand: AsyncParsableCommand {
     let company = folder.appendingPathComponent("fredwin-cycling")
     try SampleCompany().write(to: company)
     let exports = company.appendingPathComponent("exports")
-    let path = folder.appendingPathComponent("likeness.sqlite").path
+    // A workspace of its own unless one is named: the demo never touches the user's.
+    let path = common.workspace ?? folder.appendingPathComponent("likeness.sqlite").path
     let workspace = try Workspace.create(at: path)
     console.say("Fredwin Cycling is made up: a sample company. Its exports are in \(exports.path)")
     let report = try Importer(workspace: workspace).importPaths([exports.path])
@@ -49,7 +55,7 @@ struct DemoCommand: AsyncParsableCommand {
       console.result(shown.personas.map { writer.card($0, in: shown) }.joined(separator: "\n"))
       return
     }
-    console.result(writer.summary(shown, findings: summary.findings))
+    console.report(writer.summary(shown, findings: summary.findings))
     console.say("The workspace is \(path). Serving at http://127.0.0.1:\(port) (stop with Ctrl-C)")
     try await PersonaServer(workspace: workspace, host: "127.0.0.1", port: port).run()
   }

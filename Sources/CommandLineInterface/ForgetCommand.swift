@@ -16,6 +16,6 @@ struct ForgetCommand: ParsableCommand {
 
   func run() throws {
     let report = try Forgetter(workspace: common.open()).forget(person, createdAt: RunClock.now())
-    if json { try common.console.json(report) } else { common.console.result(report.text) }
+    if json { try common.console.json(report) } else { common.console.report(report.text) }
   }
 }

@@ -39,6 +39,10 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    do { _ = try roles() } catch { throw WrongUsage.error(error) }
+  }
+
   func run() throws {
     let options = Importer.Options(kind: kind, roles: try roles(), isDryRun: dryRun)
     let exists = FileManager.default.fileExists(atPath: common.path)
@@ -48,8 +52,10 @@ struct ImportCommand: ParsableCommand {
       if isatty(2) == 1 { common.console.say(line) }
     }
     let report = try importer.importPaths(paths)
-    if json { try common.console.json(report) } else { common.console.result(report.text) }
-    if report.files.allSatisfy({ $0.state == .failed }) { throw ExitCode(1) }
+    if json { try common.console.json(report) } else { common.console.report(report.text) }
+    for file in report.files where file.state == .failed && common.quiet {
+      common.console.warn("\(file.path): \(file.message) \(file.remedy)")
+    }
   }
 
   /// A dry run without a workspace looks at the files against an empty one.

@@ -15,6 +15,12 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("--port \(port) is no port. Use a number from 1 to 65535.")
+    }
+  }
+
   func run() async throws {
     let server = try PersonaServer(workspace: common.open(), host: host, port: port)
     common.console.say("Serving \(common.path) at http://\(host):\(port) (stop with Ctrl-C)")

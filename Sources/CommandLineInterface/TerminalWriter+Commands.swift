@@ -10,24 +10,27 @@ extension TerminalWriter {
 
   /// What a build came to: the personas, why so many, and what to know before using them.
   func summary(_ document: PersonaDocument, findings: [Finding]) -> String {
-    var parts = [list(document)]
-    if let segmentation = document.segmentation { parts.append(segmentation.reason) }
-    let warnings = document.warnings.map { warning in
-      "! " + (warning.persona.map { "\($0): " } ?? "") + warning.message
-    }
-    if !warnings.isEmpty { parts.append(warnings.joined(separator: "\n")) }
-    let serious = findings.filter { $0.level >= .warning }.count
-    if serious > 0 { parts.append("\(serious) findings: likeness check lists them.") }
-    return parts.joined(separator: "\n\n")
+    // What `check` lists by default, and nothing that stands in the warnings above already.
+    let told = Set(document.warnings.map(\.code))
+    let serious = findings.filter { $0.level >= .warning && !told.contains($0.code) }
+    return summary(document, findings: FoldedFinding.folded(serious).count)
   }
 
-  /// Findings with their remedies, the gravest first.
+  /// Findings with their remedies, the gravest first; the same finding at several places once.
   func findings(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "No findings at this level." }
-    return findings.sorted { $0.level > $1.level }.map { finding in
-      let place = finding.place.isEmpty ? "" : " (\(finding.place))"
-      let remedy = finding.remedy.isEmpty ? "" : "\n    \(finding.remedy)"
-      return "\(finding.level.rawValue): \(finding.message) [\(finding.code)]\(place)\(remedy)"
+    let levels = Finding.Level.allCases.reversed()
+    let ordered = levels.flatMap { level in findings.filter { $0.level == level } }
+    return FoldedFinding.folded(ordered).map { folded in
+      let finding = folded.finding
+      var lines = ["\(finding.level.rawValue): \(folded.message) [\(finding.code)]"]
+      if folded.places.count > 1 { lines[0] += " \(folded.places.count) times" }
+      if !folded.places.isEmpty { lines.append("    in " + folded.places.joined(separator: ", ")) }
+      if let have = finding.have, let need = finding.need, folded.places.count < 2 {
+        lines.append("    have \(have), need \(need)")
+      }
+      if !finding.remedy.isEmpty { lines.append("    " + finding.remedy) }
+      return lines.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 }

@@ -36,11 +36,15 @@ package struct Statement: Sendable, Hashable {
   package let question: String?
   /// From 0 to 1: how sure the kind is; below 0.5 it waits for a person and makes no claim.
   package let confidence: Double
+  /// The conversation it was said in: whom nobody knows counts once per conversation; empty where
+  /// none is known.
+  package let conversation: String
 
   package init(
     source: SourceID, sourceKind: SourceKind, record: Int, column: String, locator: String,
     start: Int, end: Int, quote: String, core: String, kind: StatementKind, basis: Basis,
-    person: PersonID?, speaker: Speaker, date: String?, question: String?, confidence: Double
+    person: PersonID?, speaker: Speaker, date: String?, question: String?, confidence: Double,
+    conversation: String = ""
   ) {
     self.source = source
     self.sourceKind = sourceKind
@@ -58,6 +62,7 @@ package struct Statement: Sendable, Hashable {
     self.date = date
     self.question = question
     self.confidence = confidence
+    self.conversation = conversation
   }
 }
 

@@ -10,19 +10,24 @@ package struct RunResults: Sendable {
   package var wordHashes: [String]
   package var themes: [Theme]
   package var segments: [Segment]
+  /// The key that each segment's claims are named after, in the order of `segments`; it is carried
+  /// over from run to run.
+  package var lineages: [String]
   package var memberships: [Membership]
   package var document: PersonaDocument
   package var documentJSON: String
   /// Hash of the document without its time, version and predecessor.
   package var contentHash: String
   package var inputsHash: String
+  /// The options of the run as JSON, so that it can be run again.
+  package var optionsJSON: String
   package var findings: [Finding]
 
   package init(
     attributes: AttributeTable, personNumbers: [Int], statements: [Statement],
-    wordHashes: [String], themes: [Theme], segments: [Segment], memberships: [Membership],
+    wordHashes: [String], themes: [Theme], segments: [Segment], lineages: [String], memberships: [Membership],
     document: PersonaDocument, documentJSON: String, contentHash: String, inputsHash: String,
-    findings: [Finding]
+    optionsJSON: String, findings: [Finding]
   ) {
     self.attributes = attributes
     self.personNumbers = personNumbers
@@ -30,11 +35,13 @@ package struct RunResults: Sendable {
     self.wordHashes = wordHashes
     self.themes = themes
     self.segments = segments
+    self.lineages = lineages
     self.memberships = memberships
     self.document = document
     self.documentJSON = documentJSON
     self.contentHash = contentHash
     self.inputsHash = inputsHash
+    self.optionsJSON = optionsJSON
     self.findings = findings
   }
 

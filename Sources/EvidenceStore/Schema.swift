@@ -114,7 +114,8 @@ enum Schema {
       role TEXT NOT NULL,
       members INTEGER NOT NULL,
       share REAL NOT NULL,
-      stability REAL
+      stability REAL,
+      lineage TEXT
     );
     CREATE TABLE memberships (
       person TEXT PRIMARY KEY,
@@ -131,6 +132,7 @@ enum Schema {
       as_of TEXT NOT NULL,
       seed INTEGER NOT NULL,
       engine_version TEXT NOT NULL,
+      options TEXT NOT NULL,
       options_sha256 TEXT NOT NULL,
       inputs_sha256 TEXT NOT NULL,
       document_version INTEGER NOT NULL,

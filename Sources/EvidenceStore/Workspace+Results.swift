@@ -67,12 +67,13 @@ extension Workspace {
   }
 
   private static func storeSegments(_ database: Database, _ results: RunResults) throws {
-    for segment in results.segments {
+    for (index, segment) in results.segments.enumerated() {
+      let lineage = results.lineages.indices.contains(index) ? results.lineages[index] : nil
       try database.execute(
-        sql: "INSERT INTO segments VALUES (?, ?, ?, ?, ?)",
+        sql: "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           segment.id.rawValue, segment.role.rawValue, segment.members.count, segment.share.value,
-          segment.stability,
+          segment.stability, lineage,
         ])
     }
     let membership = try database.makeStatement(
@@ -119,13 +120,13 @@ extension Workspace {
       arguments: [document.version, results.contentHash, results.documentJSON])
     try database.execute(
       sql: """
-        INSERT INTO runs (created_at, as_of, seed, engine_version, options_sha256, inputs_sha256,
-          document_version, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO runs (created_at, as_of, seed, engine_version, options, options_sha256,
+          inputs_sha256, document_version, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         document.provenance.createdAt, document.provenance.asOf,
         Int64(bitPattern: document.provenance.seed), document.provenance.engineVersion,
-        document.provenance.optionsSHA256, results.inputsHash, document.version, findings,
+        results.optionsJSON, document.provenance.optionsSHA256, results.inputsHash, document.version, findings,
       ])
   }
 
@@ -147,6 +148,13 @@ extension Workspace {
         database,
         sql: "SELECT version, content_sha256 FROM documents ORDER BY version DESC LIMIT 1"
       ).map { ($0[0], $0[1]) }
+    }
+  }
+
+  /// The options of the last run as JSON; nil before the first.
+  package func latestOptions() throws(Diagnostic) -> String? {
+    try read { database in
+      try String.fetchOne(database, sql: "SELECT options FROM runs ORDER BY number DESC LIMIT 1")
     }
   }
 

@@ -45,10 +45,37 @@ package struct SourceReader: Sendable {
   ///
   /// - Throws: A ``Diagnostic`` with a code `import.…` when the file can't be opened.
   package func sources(at path: String) throws(Diagnostic) -> RecognizedFile {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if options.kind == nil, let reason = DescriptiveFile.reason(name) {
+      // A file that is not there or may not be read is still an error.
+      _ = try Bytes.file(path)
+      return RecognizedFile(sources: [], findings: [Self.passedOver(name, reason)])
+    }
     let file = try FileOpener(options.opening).open(path)
     var sources: [RecognizedSource] = []
-    for content in file.contents { sources.append(try source(content)) }
-    return RecognizedFile(sources: sources, findings: file.findings)
+    var findings = file.findings
+    for content in file.contents {
+      if let reason = reasonToPassOver(content) {
+        findings.append(Self.passedOver(content.name, reason))
+      } else {
+        sources.append(try source(content))
+      }
+    }
+    return RecognizedFile(sources: sources, findings: findings)
+  }
+
+  /// Why a content is nobody's words; nil when it is to be taken in.
+  private func reasonToPassOver(_ content: FileContent) -> String? {
+    guard options.kind == nil else { return nil }
+    if let reason = DescriptiveFile.reason(content.name) { return reason }
+    guard case .notes(let notes) = content else { return nil }
+    return NotesRecognizer(notes: notes).reasonToPassOver(kind: options.kind)
+  }
+
+  private static func passedOver(_ name: String, _ reason: String) -> Finding {
+    Finding(
+      "passed_over", level: .info, message: "\(name) \(reason).",
+      remedy: "Import it with --kind if it holds customers' words after all.", place: name)
   }
 
   private func source(_ content: FileContent) throws(Diagnostic) -> RecognizedSource {

@@ -14,13 +14,20 @@ package struct MetricTable: Sendable {
     package var smallestDifference: Double
     /// The longest list; nil for no limit.
     package var limit: Int?
+    /// The most metrics that are neither outcomes nor in the contract, the strongest differences first:
+    /// more would drown the page.
+    package var mostOthers: Int
     /// Metrics on fewer members with a value than this are left out, because they would point at
     /// single persons.
     package var smallestCount: Int
 
-    package init(smallestDifference: Double = 0.3, limit: Int? = nil, smallestCount: Int = 5) {
+    package init(
+      smallestDifference: Double = 0.3, limit: Int? = nil, smallestCount: Int = 5,
+      mostOthers: Int = 8
+    ) {
       self.smallestDifference = smallestDifference
       self.limit = limit
+      self.mostOthers = max(0, mostOthers)
       self.smallestCount = max(2, smallestCount)
     }
   }
@@ -57,7 +64,13 @@ package struct MetricTable: Sendable {
     let rows = table.attributes.indices.compactMap { index in
       row(index, members: members, rest: rest, population: population, table: table, window: window)
     }
-    let sorted = rows.sorted { $0.precedes($1) }.map(\.metric)
+    let ranked = rows.sorted { $0.precedes($1) }
+    let known = ranked.filter { $0.rank < MetricRow.otherRank }
+    // A rating is no measure of what people do: it is listed only where little else is.
+    let others = ranked.filter { $0.rank >= MetricRow.otherRank }
+    let counted = others.filter { !$0.isRating }
+    let told = counted.count + known.count >= 4 ? counted : others
+    let sorted = (known + told.prefix(options.mostOthers)).map(\.metric)
     return options.limit.map { Array(sorted.prefix(max(0, $0))) } ?? sorted
   }
 
@@ -82,7 +95,9 @@ package struct MetricTable: Sendable {
       name: attribute.name, value: value.value, baseline: all.mean,
       ci: [value.lower, value.upper], n: inside.count, window: window,
       title: attribute.title, unit: attribute.unit.isEmpty ? nil : attribute.unit)
-    return MetricRow(metric: metric, rank: rank, difference: difference)
+    let isRating =
+      attribute.scale == .ordinal || attribute.scale == .binary && !attribute.group.isEmpty
+    return MetricRow(metric: metric, rank: rank, difference: difference, isRating: isRating)
   }
 
   private func interval(of values: [Double], scale: Attribute.Scale) -> Interval? {
@@ -105,6 +120,8 @@ struct MetricRow {
   /// 0 to 99 for outcomes, 100 to 199 for the contract's metrics, `otherRank` for the rest.
   let rank: Int
   let difference: Double
+  /// Whether it is an answer on a scale, or one choice of several.
+  var isRating = false
 
   static func rank(of attribute: Attribute) -> Int {
     let place = MetricTable.contractNames.firstIndex(of: attribute.name)

@@ -10,23 +10,46 @@ struct BehaviourClaims {
   let limit: Int
 
   static let smallestCount = 20
+  /// The fewest and the most checkable traits of a persona.
+  static let fewestPredicates = 3
+  static let mostPredicates = 5
 
-  /// The strongest differences of a group from everybody else, strongest first.
+  /// The strongest differences of a group from everybody else: what people do before what they say.
   ///
-  /// Basis attributes with a standardised difference of at least 0.3 (down to 0.2 until there are four),
-  /// at most two of one attribute group, none that repeats a stronger one (correlation above 0.95).
-  /// Protected attributes never appear. Fewer than 20 values make an assumption.
+  /// Basis attributes with a standardised difference of at least 0.3 (down to 0.2 until there are four
+  /// claims or three checkable traits), at most two of one attribute group, none that repeats a stronger
+  /// one (correlation above 0.95); the contract's attributes and checkable ones weigh a little more.
+  /// Answers of surveys come only where fewer than four claims of behaviour exist, and only with 20
+  /// values, unless there is nothing else at all. Protected attributes never appear. Fewer than 20 values
+  /// make an assumption, and a group of fewer than 20 people makes at most three of them.
   func claims(for group: PersonaGroup) -> [CandidateClaim] {
     let rest = numbers.rest(of: group.members)
     guard !group.members.isEmpty, !rest.isEmpty else { return [] }
-    let ranked = numbers.table.attributes.indices
-      .filter { isUsable(numbers.table.attributes[$0]) }
-      .compactMap { difference(of: $0, group: group, rest: rest) }
-      .sorted {
-        abs($0.difference) == abs($1.difference)
-          ? $0.attribute < $1.attribute : abs($0.difference) > abs($1.difference)
-      }
-    return chosen(ranked).map { claim($0, group: group, rest: rest) }
+    let usable = numbers.table.attributes.indices.filter { isUsable(numbers.table.attributes[$0]) }
+    let room = group.members.count < Self.smallestCount ? min(3, limit) : limit
+    let acts = chosen(
+      ranked(usable.filter { !isAnswer($0) }, group: group, rest: rest), room: room, after: [])
+    var all = acts
+    if acts.count < 4 {
+      let answers = ranked(usable.filter(isAnswer), group: group, rest: rest)
+      let counted = answers.filter { $0.count >= Self.smallestCount }
+      all += chosen(
+        acts.isEmpty && counted.isEmpty ? answers : counted,
+        room: acts.isEmpty ? room : 4 - acts.count, after: acts)
+    }
+    var predicates = 0
+    return all.map { entry in
+      var made = claim(entry, group: group, rest: rest)
+      if made.claim.predicate != nil { predicates += 1 }
+      if predicates > Self.mostPredicates { made.claim.predicate = nil }
+      return made
+    }
+  }
+
+  /// Whether an attribute is what people answered, not what they did.
+  private func isAnswer(_ index: Int) -> Bool {
+    let own = sources.filter { numbers.table.attributes[index].sources.contains($0.id) }
+    return !own.isEmpty && own.allSatisfy { $0.kind == .survey }
   }
 
   private struct Difference {
@@ -34,7 +57,40 @@ struct BehaviourClaims {
     /// The level of a nominal attribute.
     let level: Int?
     let difference: Double
+    /// How many members have a value.
+    let count: Int
+    var isCheckable = false
+    var rank = 0.0
   }
+
+  private func ranked(_ attributes: [Int], group: PersonaGroup, rest: [Int]) -> [Difference] {
+    attributes.compactMap { difference(of: $0, group: group, rest: rest) }.map { entry in
+      var entry = entry
+      let attribute = numbers.table.attributes[entry.attribute]
+      if entry.level == nil, abs(entry.difference) >= 0.15 {
+        entry.isCheckable = entry.count >= Self.smallestCount && predicate(entry, group, rest) != nil
+      }
+      entry.rank =
+        min(3, abs(entry.difference)) * (Self.contractNames.contains(attribute.name) ? 1.2 : 1)
+        * (entry.isCheckable ? 1.2 : 1)
+      return entry
+    }.sorted { $0.rank == $1.rank ? $0.attribute < $1.attribute : $0.rank > $1.rank }
+  }
+
+  private func predicate(_ entry: Difference, _ group: PersonaGroup, _ rest: [Int])
+    -> Claim.Predicate?
+  {
+    let column = numbers.table.values[entry.attribute]
+    return PredicateFinder().predicate(
+      for: numbers.table.attributes[entry.attribute], members: group.members.map { column[$0] },
+      rest: rest.map { column[$0] }, isHigh: entry.difference > 0)
+  }
+
+  private static let contractNames: Set<String> = [
+    "discount_rate", "weekend_rate", "mobile_rate", "orders", "average_order_value", "sessions",
+    "refund_rate", "evening_rate", "morning_rate", "night_rate", "days_between_orders",
+    "items_per_order", "month_turn_rate", "order_irregularity",
+  ]
 
   private func isUsable(_ attribute: Attribute) -> Bool {
     attribute.role == .basis && !attribute.isProtected
@@ -47,28 +103,44 @@ struct BehaviourClaims {
     guard inside.count > 1, outside.count > 1 else { return nil }
     guard attribute.scale == .nominal else {
       return Difference(
-        attribute: index, level: nil, difference: EffectSize.cohenD(inside, outside))
+        attribute: index, level: nil, difference: EffectSize.cohenD(inside, outside),
+        count: inside.count)
     }
     let levels = attribute.levels.indices.map { level -> Difference in
       let own = inside.map { Int($0) == level ? 1.0 : 0 }
       let other = outside.map { Int($0) == level ? 1.0 : 0 }
       return Difference(
-        attribute: index, level: level, difference: EffectSize.cohenD(own, other))
+        attribute: index, level: level, difference: EffectSize.cohenD(own, other),
+        count: inside.count)
     }
     return levels.max { $0.difference < $1.difference }
   }
 
-  private func chosen(_ ranked: [Difference]) -> [Difference] {
+  private func chosen(_ ranked: [Difference], room: Int, after before: [Difference])
+    -> [Difference]
+  {
     var result: [Difference] = []
-    for entry in ranked where result.count < limit {
-      let size = abs(entry.difference)
-      guard size >= 0.3 || (size >= 0.2 && result.count < 4) else { break }
+    for entry in ranked where result.count < room {
+      let checkable = result.count(where: \.isCheckable)
+      let isNeeded =
+        result.count < 4 || (checkable < Self.fewestPredicates && entry.isCheckable)
+      let least = isNeeded ? 0.2 : 0.3
+      guard abs(entry.difference) >= least else { continue }
+      // The last places are kept for traits that can be checked.
+      let open = room - result.count
+      if !entry.isCheckable, checkable + open <= Self.fewestPredicates,
+        ranked.contains(where: \.isCheckable)
+      {
+        continue
+      }
       let attribute = numbers.table.attributes[entry.attribute]
       let siblings = result.count {
         !attribute.group.isEmpty
           && numbers.table.attributes[$0.attribute].group == attribute.group
       }
-      guard siblings < 2, !result.contains(where: { repeats(entry, $0) }) else { continue }
+      guard siblings < 2, !(before + result).contains(where: { repeats(entry, $0) }) else {
+        continue
+      }
       result.append(entry)
     }
     return result
@@ -111,7 +183,10 @@ struct BehaviourClaims {
     let meeting = predicate.map { predicate in inside.count { predicate.isMet(by: $0) } } ?? n
     let claim = Claim(
       id: StableKey.claim(persona: group.key, subject: "metric|" + metric), kind: "behaviour",
-      text: BehaviourText.text(attribute, level: level, value: value, baseline: baseline),
+      text: isAnswer(entry.attribute)
+        ? AnswerText(attribute: attribute, inside: inside, everybody: column(numbers.everybody))
+          .text(level: level, isHigh: entry.difference > 0)
+        : BehaviourText.text(attribute, level: level, value: value, baseline: baseline),
       card: false, status: rules.status(facts), confidence: rules.confidence(facts),
       support: Claim.Support(customers: meeting, mentions: n, sourceKinds: kinds, of: n),
       prevalence: prevalence, predicate: predicate, value: value, baseline: baseline,
@@ -140,36 +215,5 @@ struct BehaviourClaims {
     return Claim.Prevalence(
       persona: met / n, rest: other / m, lift: other > 0 ? (met / n) / (other / m) : nil,
       ci: interval.map { [$0.lower, $0.upper] }, basis: kinds.first ?? "numbers")
-  }
-}
-
-/// Puts a number and its baseline into words.
-enum BehaviourText {
-  static func text(_ attribute: Attribute, level: String?, value: Double, baseline: Double)
-    -> String
-  {
-    let own = level == nil ? NumberText.value(value, of: attribute) : NumberText.percent(value)
-    let all =
-      level == nil ? NumberText.value(baseline, of: attribute) : NumberText.percent(baseline)
-    let subject = level.map { "\(attribute.title), “\($0)”" } ?? subject(attribute)
-    let isShare = level != nil || [.share, .binary].contains(attribute.scale)
-    let whose = isShare ? "of everybody" : "on average"
-    return "\(subject): \(own) against \(shortened(all, attribute)) \(whose)"
-      .capitalisedFirst
-  }
-
-  /// The title without "Share of", which the percentage says already.
-  static func subject(_ attribute: Attribute) -> String {
-    let title = attribute.title.isEmpty ? attribute.name : attribute.title
-    for opening in ["Share of ", "share of ", "Proportion of "] where title.hasPrefix(opening) {
-      return String(title.dropFirst(opening.count)).capitalisedFirst
-    }
-    return title
-  }
-
-  /// The unit stands once: "4.1 orders against 1.8".
-  private static func shortened(_ all: String, _ attribute: Attribute) -> String {
-    guard !attribute.unit.isEmpty, all.hasSuffix(" " + attribute.unit) else { return all }
-    return String(all.dropLast(attribute.unit.count + 1))
   }
 }

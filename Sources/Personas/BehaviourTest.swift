@@ -19,6 +19,11 @@ struct BehaviourTest {
     finder = ContradictionFinder(attributes: numbers?.table.attributes ?? [])
   }
 
+  /// Whether words assert the subject that statements were pooled by.
+  func asserts(_ subject: String, in text: String) -> Bool {
+    finder.assertions(in: text).contains { $0.subject == subject }
+  }
+
   /// The refuted assertions among statements, by subject in the order of their first statement.
   func refuted(_ items: [SpokenEvidence.Item], members: [Int]) -> [Refuted] {
     guard let numbers else { return [] }

@@ -57,4 +57,17 @@ struct ClaimRules {
     for _ in dates { chance *= silent }
     return chance <= 0.2
   }
+
+  /// Whether a claim fell silent while new claims of its kind came up.
+  ///
+  /// The same reckoning as `isStale`, at 0.5: that something new of the kind was said by two customers is
+  /// evidence of its own that the old thing has passed.
+  func isReplaced(last: String, mentions: Int, kindDates: [String]) -> Bool {
+    guard last < halfYearAgo, !kindDates.isEmpty else { return false }
+    let recent = kindDates.count { $0 >= halfYearAgo }
+    let silent = 1 - Double(recent) / Double(kindDates.count)
+    var chance = 1.0
+    for _ in 0..<max(1, mentions) { chance *= silent }
+    return recent > 0 && chance <= 0.5
+  }
 }

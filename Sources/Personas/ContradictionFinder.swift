@@ -48,7 +48,9 @@ package struct ContradictionFinder: Sendable {
     }
     return attributes.firstIndex { attribute in
       let parts = Set(attribute.name.lowercased().split { !$0.isLetter }.map(String.init))
-      let fits = topic.measure == .count ? attribute.scale == .count : attribute.scale == .share
+      let counts: [Attribute.Scale] = [.count, .amount]
+      let fits =
+        topic.measure == .count ? counts.contains(attribute.scale) : attribute.scale == .share
       return fits && attribute.role != .descriptor && !parts.isDisjoint(with: topic.parts)
     }
   }
@@ -71,14 +73,19 @@ package struct ContradictionFinder: Sendable {
   private func assertion(_ topic: BehaviourTopic, attribute: Int, in clause: SpokenClause)
     -> Assertion?
   {
+    guard !clause.contains(anyOf: topic.unless) else { return nil }
     let isTerse = clause.isFragment && (clause.isAbsolute || clause.hasNegation)
-    guard topic.verbs.isEmpty || clause.contains(anyOf: topic.verbs) || isTerse else { return nil }
     let low = clause.place(ofFirst: topic.low)
     guard let place = low ?? clause.place(ofFirst: topic.high) else { return nil }
-    let isNegated = clause.isNegated(before: place)
+    let isDismissed = low == nil && clause.isDismissed(after: place)
+    guard topic.verbs.isEmpty || clause.contains(anyOf: topic.verbs) || isTerse || isDismissed
+    else { return nil }
+    let isNegated = clause.isNegated(before: place) || isDismissed
     guard clause.isAbsolute || isNegated || !clause.isWish else { return nil }
     // Counts need a word for how often; "I log in" alone says nothing.
-    if topic.measure == .count, !clause.isAbsolute, !isNegated { return nil }
+    if topic.measure == .count, clause.place(ofFirst: BehaviourTopic.frequencies) == nil {
+      return nil
+    }
     let isHigh = (low == nil) != isNegated
     return Assertion(
       feature: attributes[attribute].name, isHigh: isHigh, isAbsolute: clause.isAbsolute, days: nil)

@@ -6,7 +6,8 @@ struct DecisionComposer {
 
   /// At most two decisions a team, each made of supported claims.
   func decisions(_ claims: [CandidateClaim]) -> [Persona.Decision] {
-    let solid = claims.filter(\.isSolid).sorted { $0.weight > $1.weight }
+    let solid = claims.filter { $0.isSolid && $0.isCardWorthy && $0.quality >= 0.45 }
+      .sorted { $0.weight > $1.weight }
     func best(_ kinds: StatementKind...) -> CandidateClaim? {
       for kind in kinds {
         if let claim = solid.first(where: { $0.claim.kind == kind.rawValue }) { return claim }
@@ -36,6 +37,38 @@ struct DecisionComposer {
       ["conversion", "average_order_value"])
     add("support", "Act on the first sign of: ", [best(.leave)], ["churn", "retention"])
     add("support", "Have an answer ready for: ", [best(.pain)], ["refund_rate", "churn"])
+    return result
+  }
+
+  /// What to do about a costly group: stop what it costs, and take away each cause that its people name.
+  ///
+  /// Numbers of small groups and single customers' words count here as well, each named as what it is.
+  func remedies(_ claims: [CandidateClaim]) -> [Persona.Decision] {
+    let advice: [String: (text: String, team: String)] = [
+      "refund_rate": ("Ask for the reason of every refund, and tighten what may come back", "support"),
+      "tickets": ("Answer the most frequent requests on the page, before a ticket is written", "support"),
+      "discount_rate": ("Leave these people out of offers that lose money", "marketing"),
+      "disputes": ("Send proof of delivery with every order over the usual amount", "support"),
+      "churn": ("Do not spend on winning more of these people", "marketing"),
+    ]
+    let numbers = claims.filter { $0.attribute != nil }
+    var result = Costs(metrics: metrics).drivers.compactMap { driver -> Persona.Decision? in
+      guard let entry = advice[driver.name] else { return nil }
+      let own = numbers.filter { $0.attribute?.name == driver.name }
+      return Persona.Decision(
+        text: "\(entry.text): \(driver.text)", claimIDs: own.map(\.claim.id), team: entry.team,
+        test: "Compare the cost of these people before and after 90 days")
+    }
+    let causes = claims.filter {
+      ["pain", "leave", "objection", "constraint"].contains($0.claim.kind) && $0.quality >= 0.5
+        && [.supported, .anecdote].contains($0.claim.status)
+    }.sorted { $0.weight > $1.weight }.prefix(3)
+    result += causes.map { cause in
+      let team = cause.claim.kind == "pain" ? "product" : "support"
+      return Persona.Decision(
+        text: "Take away the cause: \(spoken(cause.claim.text))", claimIDs: [cause.claim.id],
+        team: team, test: test(["refund_rate", "tickets", "churn"], claim: cause.claim))
+    }
     return result
   }
 

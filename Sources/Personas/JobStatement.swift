@@ -3,30 +3,69 @@ import EvidenceModel
 /// Composes "When ..., I want to ..., so I can ..." of claims, in the customers' first person.
 struct JobStatement {
   /// The job, or nil when a slot has no supported claim that fills it.
+  ///
+  /// Each slot takes the claim whose words fit it best: an aim in the infinitive before a noun before a
+  /// clause that needs a frame, then the claim with most weight.
   func job(of claims: [CandidateClaim]) -> Persona.JobToBeDone? {
     let solid = claims.filter { $0.isSolid && !$0.core.isEmpty }.sorted { $0.weight > $1.weight }
     var used: Set<ClaimID> = []
-    func slot(_ kinds: [StatementKind], _ phrase: ([Word]) -> String?) -> (String, ClaimID)? {
-      for kind in kinds {
+    func slot(_ kinds: [StatementKind], _ phrase: ([Word]) -> Phrase?) -> (String, ClaimID)? {
+      var best: (score: Double, text: String, id: ClaimID)?
+      for (place, kind) in kinds.enumerated() {
         for claim in solid where claim.claim.kind == kind.rawValue {
           guard !used.contains(claim.claim.id) else { continue }
           let words = SpokenText().shortened(SpokenText().clean(claim.core), to: 16)
-          guard !words.isEmpty, let text = phrase(words)?.withoutEnd, !text.isEmpty else {
-            continue
-          }
-          used.insert(claim.claim.id)
-          return (text, claim.claim.id)
+          guard !words.isEmpty, let phrase = phrase(words) else { continue }
+          let text = phrase.text.withoutEnd
+          guard !text.isEmpty, !text.hasSuffix("…") else { continue }
+          let score =
+            phrase.fit * claim.quality * (claim.isCardWorthy ? 1 : 0.5) * claim.weight.squareRoot()
+            / (1 + 0.35 * Double(place))
+          if score > (best?.score ?? 0) { best = (score, text, claim.claim.id) }
         }
       }
-      return nil
+      if let best { used.insert(best.id) }
+      return best.map { ($0.text, $0.id) }
     }
-    guard let motivation = slot([.goal, .criterion, .pull], motivation),
-      let situation = slot([.trigger, .constraint, .pain, .habit], situation),
-      let outcome = slot([.success, .pull, .goal], outcome)
+    guard let motivation = slot([.goal, .criterion, .pull], aim),
+      let situation = slot([.trigger, .constraint, .pain, .habit], occasion),
+      let outcome = slot([.success, .pull, .goal], result)
     else { return nil }
     return Persona.JobToBeDone(
       situation: situation.0, motivation: motivation.0, outcome: outcome.0,
       claimIDs: [situation.1, motivation.1, outcome.1])
+  }
+
+  /// Words for a slot and how naturally they stand in it, 0 to 1.
+  struct Phrase {
+    let text: String
+    let fit: Double
+  }
+
+  private func aim(_ words: [Word]) -> Phrase? {
+    motivation(words).map { Phrase(text: $0, fit: fit($0, frames: ["know that ", "make sure that "])) }
+  }
+
+  private func occasion(_ words: [Word]) -> Phrase? {
+    situation(words).map { Phrase(text: $0, fit: fit($0, frames: ["I have to deal with "])) }
+  }
+
+  private func result(_ words: [Word]) -> Phrase? {
+    outcome(words).map {
+      Phrase(text: $0, fit: fit($0, frames: ["be sure that ", "say that ", "call it a success "]))
+    }
+  }
+
+  /// A frame around a clause is stiff; around one without a subject of its own ("it was ...") more so.
+  private func fit(_ text: String, frames: [String]) -> Double {
+    guard let frame = frames.first(where: text.hasPrefix) else {
+      return text.hasPrefix("get ") || text.hasPrefix("have ") ? 0.7 : 1
+    }
+    let rest = text.dropFirst(frame.count)
+    let isVague = ["it ", "that ", "this ", "there ", "i ", "they "].contains {
+      rest.lowercased().hasPrefix($0)
+    }
+    return isVague ? 0.2 : 0.4
   }
 
   private static let subjects = VerbForms.split("i i'm i've i'd i'll we we're we've we'd we'll")
@@ -38,7 +77,7 @@ struct JobStatement {
     let first = words[0].lower
     if ["when", "whenever", "if", "once"].contains(first) { return text(words.dropFirst()) }
     if ["because", "since", "after", "before"].contains(first) { return text(words.dropFirst()) }
-    if Self.subjects.contains(first) { return Word.sentence(words) }
+    if Self.subjects.contains(first) { return ownSubject(words) }
     if isClause(words) { return text(words[...]) }
     if VerbForms.isPast(first) || VerbForms.isBase(first) && words.count > 2 {
       return "I " + text(words[...])
@@ -56,6 +95,9 @@ struct JobStatement {
     let first = words[0].lower
     if first == "to" { return text(words.dropFirst()) }
     if Self.subjects.contains(first) { return infinitiveAfterSubject(words) }
+    if let rest = dropping(words, [["my", "aim", "is", "that"], ["my", "goal", "is", "that"]]) {
+      return "make sure that " + text(rest)
+    }
     if isClause(words) { return "know that " + text(words[...]) }
     if VerbForms.plainVerbs.contains(first) { return text(words[...]) }
     if first.hasSuffix("ing"), !first.hasSuffix("thing") { return "be " + text(words[...]) }
@@ -84,8 +126,15 @@ struct JobStatement {
     "what i want is", "what i need is", "all i want is", "what we want is", "i really want",
     "i just want", "i want", "i need", "i'd like", "i would like", "i'd love", "we want", "we need",
     "we'd like", "my goal is", "the goal is", "i'm trying", "i'm hoping", "i wanted", "i hope",
-    "i was hoping", "we're trying", "i was trying", "we wanted", "our goal is",
+    "i was hoping", "we're trying", "i was trying", "we wanted", "our goal is", "my aim is",
+    "our aim is", "the aim is",
   ].map { $0.split(separator: " ").map(String.init) }
+
+  /// "We got two bikes" after "When": "we got two bikes".
+  private func ownSubject(_ words: [Word]) -> String {
+    let text = Word.sentence(words)
+    return words[0].lower.hasPrefix("we") ? text.prefix(1).lowercased() + text.dropFirst() : text
+  }
 
   private func dropping(_ words: [Word], _ frames: [[String]]) -> ArraySlice<Word>? {
     let frame = frames.first { frame in

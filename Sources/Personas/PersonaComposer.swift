@@ -80,7 +80,8 @@ package struct PersonaComposer: Sendable {
       personas: personas,
       warnings: PersonaWarnings(input: input, needed: options.interviewsNeeded)
         .warnings(groups: ordered, personas: personas),
-      unassigned: unassigned(groups, eligible: input.eligible))
+      unassigned: unassigned(groups, eligible: input.eligible),
+      lineages: isHypothesis ? [] : groups.map(\.key))
   }
 
   // MARK: - Groups
@@ -90,7 +91,7 @@ package struct PersonaComposer: Sendable {
   {
     let eligible = Set(input.eligible)
     let members = segments.map { $0.members.filter(eligible.contains) }
-    let keys = StableKey.personas(segments) { index, name in
+    let fresh = StableKey.personas(segments) { index, name in
       guard let numbers,
         let attribute = numbers.table.attributes.firstIndex(where: { $0.name == name }),
         let own = numbers.mean(attribute, of: members[index]),
@@ -98,6 +99,7 @@ package struct PersonaComposer: Sendable {
       else { return true }
       return own.mean >= all.mean
     }
+    let keys = StableKey.carried(input.lineages, fresh: fresh)
     return segments.indices.map { index in
       PersonaGroup(
         key: keys[index], segment: segments[index], index: index, members: members[index],
@@ -140,10 +142,21 @@ package struct PersonaComposer: Sendable {
       return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
     }
     let behaviours = claims.filter { $0.claim.kind == "behaviour" }
-    let candidates = RoleLabel.candidates(behaviours, role: segment.role)
+    let isShop = behaviours.contains { candidate in
+      candidate.attribute.map { Self.shopping.contains($0.name) } ?? false
+    }
+    let candidates = RoleLabel(isShop: isShop).candidates(behaviours, role: segment.role)
     if let free = candidates.first(where: { !used.contains($0) }) { return free }
-    return "\(candidates.first ?? "Customer") \(used.count + 1)"
+    let numerals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
+    let base = candidates.first ?? "Customer"
+    return numerals.map { "\($0) \(base)" }.first { !used.contains($0) }
+      ?? "\(base) \(used.count + 1)"
   }
+
+  private static let shopping: Set<String> = [
+    "orders", "discount_rate", "average_order_value", "items_per_order", "days_between_orders",
+    "weekend_rate", "morning_rate", "evening_rate", "night_rate", "order_irregularity",
+  ]
 
   private func unassigned(_ groups: [PersonaGroup], eligible: [Int]) -> PersonaDocument.Unassigned {
     let placed = Set(groups.flatMap(\.members))

@@ -26,13 +26,16 @@ package struct PersonaInput: Sendable {
   package var excludedNames: Set<String>
   /// Measured metrics per segment, in the order of `segmentation.segments`; may be empty.
   package var metrics: [[Persona.Metric]]
+  /// What the claims of each segment were named after in the last run, in the order of
+  /// `segmentation.segments`; nil (or an empty list) where there is nothing to carry over.
+  package var lineages: [String?]
 
   package init(
     segmentation: Segmentation? = nil, table: AttributeTable? = nil, eligible: [Int] = [],
     statements: [Statement] = [], contexts: [StatementContext] = [], themes: [Theme] = [],
     voices: [Voice] = [], sources: [SourceSummary] = [], asOf: String,
     revenueAttribute: String? = nil, excludedNames: Set<String> = [],
-    metrics: [[Persona.Metric]] = []
+    metrics: [[Persona.Metric]] = [], lineages: [String?] = []
   ) {
     precondition(contexts.isEmpty || contexts.count == statements.count)
     self.segmentation = segmentation
@@ -47,6 +50,7 @@ package struct PersonaInput: Sendable {
     self.revenueAttribute = revenueAttribute
     self.excludedNames = excludedNames
     self.metrics = metrics
+    self.lineages = lineages
   }
 }
 
@@ -101,11 +105,14 @@ package struct ComposedPersonas: Sendable, Hashable {
   package let warnings: [PersonaDocument.Warning]
   /// Customers whom no persona stands for.
   package let unassigned: PersonaDocument.Unassigned
+  /// What the claims of each segment are named after, in the order of the segments.
+  package let lineages: [String]
 
   package init(
     personas: [Persona], warnings: [PersonaDocument.Warning],
-    unassigned: PersonaDocument.Unassigned
+    unassigned: PersonaDocument.Unassigned, lineages: [String] = []
   ) {
+    self.lineages = lineages
     self.personas = personas
     self.warnings = warnings
     self.unassigned = unassigned

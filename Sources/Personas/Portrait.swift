@@ -11,19 +11,22 @@ struct Portrait {
     var claims = claims
     let size = size()
     let job = JobStatement().job(of: claims)
-    let summary = SummaryText.text(
+    let metrics = input.metrics.indices.contains(group.index) ? input.metrics[group.index] : []
+    let isNegative = group.segment?.role == .negative
+    let summary = SummaryText(
       size: size, interviewed: size == nil ? group.voices.count : nil, claims: claims,
-      isWhole: size == nil)
+      metrics: metrics, isNegative: isNegative
+    ).text()
     let before = [name, summary, job?.situation, job?.motivation, job?.outcome].compactMap { $0 }
       .reduce(0) { $0 + $1.split(separator: " ").count }
     CardSelector.mark(&claims, wordsBefore: before)
-    let metrics = input.metrics.indices.contains(group.index) ? input.metrics[group.index] : []
+    let decisions = DecisionComposer(metrics: metrics)
     return Persona(
       id: id, name: name, type: type, status: status, summary: summary, size: size,
       members: group.segment == nil ? nil : members, stability: group.segment?.stability,
       jointPrevalence: jointPrevalence(claims), jtbd: job, claims: claims.map(\.claim),
       journey: Journey.stages(claims), metrics: group.segment == nil ? [] : metrics,
-      decisions: DecisionComposer(metrics: metrics).decisions(claims),
+      decisions: isNegative ? decisions.remedies(claims) : decisions.decisions(claims),
       gaps: Gaps.gaps(claims, interviewed: interviewed))
   }
 
@@ -76,6 +79,8 @@ struct Portrait {
   }
 
   /// The share of members that meet the predicates of all supported claims; nil without predicates.
+  ///
+  /// A missing value meets nothing.
   func jointPrevalence(_ claims: [CandidateClaim]) -> Double? {
     let predicates = claims.filter { $0.claim.status == .supported }.compactMap(\.claim.predicate)
     guard let numbers, !predicates.isEmpty, !group.members.isEmpty else { return nil }

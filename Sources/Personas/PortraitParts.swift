@@ -81,7 +81,8 @@ enum CardSelector {
     }
     for kind in order where fields < mostFields {
       let own = claims.indices.filter {
-        claims[$0].claim.kind == kind.rawValue && claims[$0].isSolid
+        claims[$0].claim.kind == kind.rawValue && claims[$0].isSolid && claims[$0].isCardWorthy
+          && claims[$0].quality >= 0.45
       }
       guard let best = own.max(by: { claims[$0].weight < claims[$1].weight }) else { continue }
       if put(best) { fields += 1 }

@@ -1,69 +1,141 @@
 import EvidenceModel
 
-/// Labels a persona after what its people do most unlike others: "Weekend Bargain Hunter".
+/// Labels a persona in one to three plain words after what its people do most unlike others.
 ///
-/// Never after who they are: only basis attributes are named.
+/// Never after who they are, and never after a survey's sentence: only what people do is named. A label is a
+/// noun phrase ("Invoice Downloader", "Bargain Buyer") or an adjective before a plain noun ("Weekend
+/// Buyer"); the two are joined where one alone is taken.
 struct RoleLabel {
-  /// An adjective and a noun for each side of a contract attribute.
-  private static let patterns: [String: (high: (String, String), low: (String, String)?)] = [
-    "discount_rate": (("Bargain", "Hunter"), ("Full-Price", "Buyer")),
-    "mobile_rate": (("Mobile", "Shopper"), ("Desktop", "Shopper")),
-    "weekend_rate": (("Weekend", "Shopper"), ("Weekday", "Buyer")),
-    "orders": (("Frequent", "Buyer"), ("Occasional", "Buyer")),
-    "average_order_value": (("Big-Basket", "Buyer"), ("Small-Basket", "Buyer")),
-    "revenue": (("High-Spend", "Regular"), ("Low-Spend", "Buyer")),
-    "refund_rate": (("Frequent", "Returner"), ("Keep-It", "Buyer")),
-    "sessions": (("Heavy", "Visitor"), ("Brief", "Visitor")),
-    "days_between_orders": (("Now-and-Then", "Buyer"), ("Steady", "Reorderer")),
-    "items_per_order": (("Bulk", "Buyer"), ("Single-Item", "Buyer")),
-    "recency_days": (("Lapsed", "Buyer"), ("Current", "Buyer")),
-    "tenure_days": (("Long-Standing", "Customer"), ("New", "Customer")),
-    "tickets": (("Help-Seeking", "Customer"), ("Self-Reliant", "Customer")),
+  /// Whether the company's people buy things, which makes them buyers rather than users.
+  let isShop: Bool
+
+  /// A word of a label with how much it tells.
+  private struct Part {
+    /// Before a noun: "Weekend".
+    var adjective: String?
+    /// Stands alone: "Article Reader".
+    var noun: String?
+    var strength: Double
+  }
+
+  private enum Form { case adjective(String), noun(String) }
+
+  private static let patterns: [String: (high: Form?, low: Form?)] = [
+    "discount_rate": (.noun("Bargain Buyer"), .noun("Full-Price Buyer")),
+    "mobile_rate": (.adjective("Phone"), .adjective("Desktop")),
+    "weekend_rate": (.adjective("Weekend"), .adjective("Weekday")),
+    "morning_rate": (.adjective("Morning"), nil), "evening_rate": (.adjective("Evening"), nil),
+    "night_rate": (.adjective("Night"), nil), "afternoon_rate": (.adjective("Afternoon"), nil),
+    "month_turn_rate": (.adjective("Payday"), nil),
+    "orders": (.adjective("Frequent"), .adjective("Occasional")),
+    "sessions": (.adjective("Frequent"), .adjective("Occasional")),
+    "days_between_orders": (.adjective("Occasional"), .adjective("Regular")),
+    "order_irregularity": (.adjective("Irregular"), .adjective("Steady")),
+    "average_order_value": (.noun("Big Spender"), .noun("Small Spender")),
+    "amount": (.noun("Big Spender"), .noun("Small Spender")),
+    "revenue": (.noun("Big Spender"), .noun("Small Spender")),
+    "items_per_order": (.noun("Bulk Buyer"), .noun("Single-Item Buyer")),
+    "refund_rate": (.noun("Returner"), .noun("Keeper")),
+    "recency_days": (.adjective("Lapsed"), .adjective("Current")),
+    "tickets": (.noun("Help Seeker"), .adjective("Self-Reliant")),
   ]
-  private static let parts: [(String, (String, String))] = [
-    ("morning", ("Morning", "Buyer")), ("evening", ("Evening", "Buyer")),
-    ("night", ("Night", "Buyer")), ("weekend", ("Weekend", "Shopper")),
-    ("mobile", ("Mobile", "User")), ("weekday", ("Weekday", "Buyer")),
-  ]
+  /// Attributes that say more of a role than rhythm and amount do.
+  private static let telling: Set<String> = ["discount_rate", "refund_rate", "weekend_rate", "mobile_rate"]
+
+  private var plainNoun: String { isShop ? "Buyer" : "User" }
 
   /// Labels in the order of preference for behaviour claims, strongest first.
-  static func candidates(_ claims: [CandidateClaim], role: Segment.Role) -> [String] {
-    let words = claims.compactMap { claim in
-      claim.attribute.flatMap { pair(for: $0, isHigh: claim.difference > 0) }
-    }
+  func candidates(_ claims: [CandidateClaim], role: Segment.Role) -> [String] {
+    let parts = claims.compactMap(part).sorted { $0.strength > $1.strength }
+    let adjectives = parts.compactMap(\.adjective)
+    let nouns = parts.compactMap(\.noun)
     var labels: [String] = []
-    for (place, main) in words.enumerated() {
-      for other in words.dropFirst(place + 1) where other.0 != main.0 && other.0 != main.1 {
-        // The telling noun comes last: "Weekend Bargain Hunter", not "Bargain Weekend Shopper".
-        let isPlain = plainNouns.contains(main.1) && !plainNouns.contains(other.1)
-        let (first, last) = isPlain ? (main, other) : (other, main)
-        labels.append("\(first.0) \(last.0) \(last.1)")
+    for part in parts {
+      if let noun = part.noun { labels.append(words(noun) > 1 ? noun : "Frequent \(noun)") }
+      if let adjective = part.adjective { labels.append("\(adjective) \(plainNoun)") }
+    }
+    let joined = nouns.flatMap { noun in
+      adjectives.compactMap { words(noun) <= 2 ? "\($0) \(noun)" : nil }
+    }
+    labels += joined
+    labels += adjectives.flatMap { one in
+      adjectives.filter { $0 != one }.map { "\(one) \($0) \(plainNoun)" }
+    }
+    switch role {
+    case .main: return labels + ["Typical Customer"]
+    case .negative:
+      return nouns.map { "Costly \($0)" } + adjectives.map { "Costly \($0) \(plainNoun)" }
+        + ["Costly Customer"]
+    case .outlier: return ["Unusual Customer"] + labels
+    }
+  }
+
+  private func words(_ text: String) -> Int { text.split(separator: " ").count }
+
+  private func part(_ candidate: CandidateClaim) -> Part? {
+    guard let attribute = candidate.attribute else { return nil }
+    let size = min(2, abs(candidate.difference))
+    let isHigh = candidate.difference > 0
+    if let pattern = Self.patterns[attribute.name] {
+      let strength = size * (Self.telling.contains(attribute.name) ? 1.3 : 1)
+      switch isHigh ? pattern.high : pattern.low {
+      case .adjective(let word): return Part(adjective: word, strength: strength)
+      case .noun(let word): return Part(noun: word, strength: strength)
+      case nil: return nil
       }
     }
-    labels += words.map { "\($0.0) \($0.1)" }
-    switch role {
-    case .main: labels += ["Typical Customer"]
-    case .negative:
-      labels = words.prefix(1).map { "Costly \($0.0) \($0.1)" } + ["Costly Customer"] + labels
-    case .outlier: labels = ["Unusual Customer"] + labels
+    if let level = level(of: candidate, attribute) { return Part(noun: level, strength: size) }
+    guard isHigh else { return nil }
+    if let act = BehaviourText.act(attribute), let agent = AgentNoun.phrase(act) {
+      return Part(noun: agent, strength: size * 1.2)
     }
-    return labels
+    if let thing = AgentNoun.thing(after: "Spending on ", in: attribute.title) {
+      return Part(noun: "\(thing) Buyer", strength: size)
+    }
+    if let place = AgentNoun.thing(after: "Visits from ", in: attribute.title) {
+      let isMail = ["Newsletter", "Email", "Mailing"].contains(place)
+      return Part(noun: isMail ? "Newsletter Reader" : "\(place) Visitor", strength: size * 0.6)
+    }
+    return answer(attribute).map { Part(noun: $0, strength: size * 0.4) }
   }
 
-  private static func pair(for attribute: Attribute, isHigh: Bool) -> (String, String)? {
-    if let pattern = patterns[attribute.name] { return isHigh ? pattern.high : pattern.low }
-    let tokens = attribute.name.lowercased().split { !$0.isLetter }.map(String.init)
-    if isHigh, let part = parts.first(where: { tokens.contains($0.0) }) { return part.1 }
-    let content = tokens.filter { $0.count > 2 && !generic.contains($0) }.prefix(2)
-    guard !content.isEmpty else { return nil }
-    let name = content.map(\.capitalisedFirst).joined(separator: "-")
-    return (isHigh ? "\(name)-Heavy" : "\(name)-Light", "User")
+  /// "Plan “Pro”" gives "Pro Subscriber"; an interval "Yearly Payer".
+  private func level(of candidate: CandidateClaim, _ attribute: Attribute) -> String? {
+    guard attribute.scale == .nominal,
+      let metric = candidate.claim.evidence.first?.metric,
+      let sign = metric.firstIndex(of: "=")
+    else { return nil }
+    let level = String(metric[metric.index(after: sign)...])
+    let names = Set(attribute.name.lowercased().split { !$0.isLetter }.map(String.init))
+    let rhythms = ["year": "Yearly", "annual": "Yearly", "yearly": "Yearly", "month": "Monthly", "monthly": "Monthly"]
+    if !names.isDisjoint(with: ["interval", "billing", "contract", "term"]),
+      let rhythm = rhythms[level.lowercased()]
+    {
+      return "\(rhythm) Payer"
+    }
+    guard !names.isDisjoint(with: ["plan", "tier", "package", "subscription", "product"]),
+      let short = AgentNoun.title(level, most: 2)
+    else { return nil }
+    return "\(short) Subscriber"
   }
 
-  private static let plainNouns: Set<String> = ["Buyer", "Shopper", "Customer", "User", "Visitor"]
-  private static let generic = VerbForms.split(
-    """
-    rate share count total average number days between per value amount used uses mean sum ratio score \
-    the and of events event num avg
-    """)
+  /// A choice of a survey's question, as a last resort: "Power Meter User".
+  private func answer(_ attribute: Attribute) -> String? {
+    let opening = attribute.group + ": "
+    if attribute.scale == .binary, !attribute.group.isEmpty, attribute.title.hasPrefix(opening) {
+      let choice = String(attribute.title.dropFirst(opening.count))
+      let question = Set(attribute.group.lowercased().split { !$0.isLetter }.map(String.init))
+      guard let short = AgentNoun.title(choice, most: 2) else { return nil }
+      if !question.isDisjoint(with: ["use", "used", "using", "tool", "tools", "have", "own"]) {
+        return "\(short) User"
+      }
+      let isSearch = !question.isDisjoint(with: ["look", "find", "hear", "search", "discover", "read"])
+      return isSearch ? "\(short) Follower" : nil
+    }
+    guard [.ordinal, .binary].contains(attribute.scale) else { return nil }
+    var words = attribute.title.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.first == "i" else { return nil }
+    words.removeFirst()
+    return AgentNoun.phrase(words.prefix(2).joined(separator: " "))
+  }
 }

@@ -16,7 +16,7 @@ struct SpokenClause {
   private static let absolutes = VerbForms.split(
     """
     never always only every all nothing hardly exclusively entirely everything no rarely seldom \
-    constantly daily whenever anything barely everywhere completely
+    constantly daily whenever anything barely everywhere completely strictly purely solely
     """)
   private static let wishes = VerbForms.split(
     "want wish should could would hope need if like maybe might i'd we'd used imagine ideally")
@@ -32,7 +32,7 @@ struct SpokenClause {
       result.append(clause)
       current = []
     }
-    for word in Word.words(of: text) {
+    for word in SpokenFiller().removed(from: Word.words(of: text)) {
       if ["but", "because", "although"].contains(word.lower) { close() }
       current.append(word.lower)
       if word.endsClause || word.endsSentence { close() }
@@ -44,6 +44,11 @@ struct SpokenClause {
   private static let speakers = VerbForms.split("i i'm i've i'd i'll im we we're we've we'd we'll")
   private static let ownNouns = VerbForms.split(
     "order orders purchase purchases shopping visits basket baskets buying ordering")
+  /// What happens to one's own errands: "the shopping gets done at the office".
+  private static let errands: [[String]] = [
+    "gets done", "get done", "happens at", "happens on", "happen on", "happens in", "is done",
+    "are placed", "get placed", "gets placed", "goes through", "gets sorted",
+  ].map { $0.split(separator: " ").map(String.init) }
 
   /// Whether it says something about the speaker: in the first person, or without any subject.
   ///
@@ -51,6 +56,7 @@ struct SpokenClause {
   var isAboutSpeaker: Bool {
     if contains(anyOf: Self.speakers) { return true }
     if contains(anyOf: Self.others) { return false }
+    if contains(anyOf: Self.ownNouns), place(ofFirst: Self.errands) != nil { return true }
     if let first = words.first, ["my", "our"].contains(first) {
       return words.count > 1 && Self.ownNouns.contains(words[1])
     }
@@ -80,6 +86,23 @@ struct SpokenClause {
         Array(words[start..<(start + phrase.count)]) == phrase
       }
     }.min()
+  }
+
+  /// Whether the words after a place dismiss what stands there: "vouchers don't interest me".
+  func isDismissed(after place: Int) -> Bool {
+    let rest = words.dropFirst(place + 1).prefix(4)
+    let isDenied = rest.contains { ["don't", "dont", "doesn't", "never", "not"].contains($0) }
+    let isCold =
+      rest.contains { ["interest", "matter", "tempt", "bother", "move", "excite", "sway"].contains($0) }
+    if isDenied, isCold { return true }
+    let tail = SpokenClause(words: Array(rest), continuesFirstPerson: false)
+    return tail.place(ofFirst: [["leave", "me", "cold"], ["mean", "nothing"], ["are", "lost", "on"]])
+      != nil
+  }
+
+  /// Where the first of some patterns stands.
+  func place(ofFirst patterns: [WordPattern]) -> Int? {
+    words.indices.first { start in patterns.contains { $0.matches(words, at: start) } }
   }
 
   /// Where the last of all stems stands, when every one is there.

@@ -1,31 +1,20 @@
 /// Cleans spoken words: opening and closing filler, hesitation, second sentences, length.
 struct SpokenText {
   private static let openings: [[String]] = [
-    "to be honest", "to be fair", "if i'm honest", "if i am honest", "i mean", "you know",
-    "i guess",
-    "i suppose", "i think that", "i think", "i'd say that", "i'd say", "i would say", "i reckon",
-    "i believe", "i feel like", "for me it's", "for me", "like i said", "as i said", "the thing is",
-    "the truth is", "let's see", "of course", "at the end of the day", "honestly", "frankly",
-    "well",
-    "um", "uh", "erm", "er", "hmm", "oh", "yeah", "yep", "ok", "okay", "look", "right", "basically",
-    "actually", "so", "and", "but", "ah", "mainly just", "obviously", "probably",
+    "i mean", "you know", "i guess", "i suppose", "i think that", "i think", "i'd say that", "i'd say",
+    "i would say", "i reckon", "i believe", "i feel like", "for me it's", "of course", "honestly",
+    "frankly", "well", "oh", "yeah", "yep", "ok", "okay", "look", "right", "basically", "actually",
+    "so", "and", "but", "ah", "mainly just", "obviously", "probably",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Openings that carry meaning unless a comma sets them apart.
   private static let onlyBeforeComma: Set<String> = [
-    "yes", "no", "look", "right", "well", "for me", "so", "and", "but", "ok", "like",
+    "yes", "no", "look", "right", "well", "so", "and", "but", "ok", "like",
   ]
 
-  private static let endings: [[String]] = [
-    "you know", "to be honest", "i guess", "i think", "i suppose", "basically", "or something",
-    "so yeah", "if i'm honest", "really", "or whatever", "that's all",
-  ].map { $0.split(separator: " ").map(String.init) }
-
-  private static let hesitations: Set<String> = ["um", "uh", "erm", "er", "uhm", "hmm"]
-
-  /// The first sentence that has something to say, without filler at its ends.
+  /// The first sentence that has something to say, without filler in it and at its ends.
   func clean(_ text: String) -> [Word] {
-    var words = Word.words(of: text).filter { !Self.hesitations.contains($0.lower) }
+    var words = SpokenFiller().removed(from: Word.words(of: text))
     words = withoutOpening(words)
     words = firstSentence(words)
     words = withoutEnding(words)
@@ -38,44 +27,45 @@ struct SpokenText {
 
   private func withoutOpening(_ words: [Word]) -> [Word] {
     var words = words
-    var isOpening = true
-    while isOpening, words.count > 2 {
-      isOpening = false
-      for opening in Self.openings where starts(words, with: opening) {
-        let last = words[opening.count - 1]
-        let isSetApart = last.endsClause || last.endsSentence
-        let name = opening.joined(separator: " ")
-        if Self.onlyBeforeComma.contains(name), !isSetApart { continue }
-        guard words.count - opening.count >= 2 else { continue }
-        words.removeFirst(opening.count)
-        isOpening = true
+    while words.count > 2 {
+      if let length = SpeechFrame().leadIn(words) ?? opening(words) {
+        words.removeFirst(length)
+      } else {
         break
       }
     }
     return words
   }
 
+  private func opening(_ words: [Word]) -> Int? {
+    Self.openings.first { opening in
+      guard words.count - opening.count >= 2, starts(words, with: opening) else { return false }
+      let last = words[opening.count - 1]
+      let isSetApart = last.endsClause || last.endsSentence
+      return isSetApart || !Self.onlyBeforeComma.contains(opening.joined(separator: " "))
+    }?.count
+  }
+
   private func starts(_ words: [Word], with phrase: [String]) -> Bool {
     words.count > phrase.count && zip(words, phrase).allSatisfy { $0.lower == $1 }
   }
 
+  /// The first sentence of at least three words that does more than name a topic; short ones before
+  /// it ("Price. Always price.") stay with it.
   private func firstSentence(_ words: [Word]) -> [Word] {
-    guard let end = words.firstIndex(where: { $0.endsSentence && $0.suffix != "…" }) else {
-      return words
+    var start = 0
+    for place in words.indices where words[place].endsSentence && words[place].suffix != "…" {
+      guard place - start >= 2 || place == words.count - 1 else { continue }
+      let sentence = Array(words[start...place])
+      guard SpeechFrame().isNaming(sentence), place < words.count - 3 else { return sentence }
+      start = place + 1
     }
-    // A sentence of one or two words ("Price. Always price.") keeps the next one.
-    return end >= 2 || end == words.count - 1 ? Array(words[...end]) : words
+    return start < words.count ? Array(words[start...]) : words
   }
 
   private func withoutEnding(_ words: [Word]) -> [Word] {
-    for ending in Self.endings where words.count > ending.count + 2 {
-      let tail = words.suffix(ending.count).map(\.lower)
-      let before = words[words.count - ending.count - 1]
-      let isSetApart = before.endsClause || ending.count > 1
-      if tail == ending, isSetApart, !["don't", "not", "what", "to"].contains(before.lower) {
-        return Array(words.dropLast(ending.count))
-      }
-    }
+    var words = words
+    while let length = SpeechFrame().closer(words) { words.removeLast(length) }
     return words
   }
 
@@ -96,7 +86,7 @@ struct SpokenText {
     return cut
   }
 
-  private static let functionWords = VerbForms.split(
+  static let functionWords = VerbForms.split(
     """
     the a an i i'm i've i'd i'll my me we our us to and of it it's is was are were be been that this \
     in on at for with from by not no don't do does did have has had can can't could would will if when \

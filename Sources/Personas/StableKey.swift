@@ -46,6 +46,17 @@ enum StableKey {
       return copy == 1 ? key : "\(key)|\(copy)"
     }
   }
+
+  /// The keys of the last run where a segment goes on, fresh ones elsewhere; all different.
+  static func carried(_ lineages: [String?], fresh: [String]) -> [String] {
+    var taken = Set(lineages.compactMap(\.self))
+    return fresh.indices.map { index in
+      if lineages.indices.contains(index), let lineage = lineages[index] { return lineage }
+      var key = fresh[index]
+      while !taken.insert(key).inserted { key += "|new" }
+      return key
+    }
+  }
 }
 
 /// Arithmetic on ISO dates as text.

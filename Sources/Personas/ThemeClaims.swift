@@ -15,6 +15,11 @@ struct ThemeClaims {
   /// Whether shares may be stated: not for hypotheses from a few interviews.
   let statesShares: Bool
 
+  /// The most supported claims of one kind that a persona keeps.
+  static let mostOfKind = 4
+  /// Below this cohesion two people's statements count as the same only if they share words.
+  static let smallestCohesion = 0.25
+
   private var groupOfVoice: [Int] {
     var result = Array(repeating: groups.count, count: evidence.voices.count)
     for (number, group) in groups.enumerated() {
@@ -36,7 +41,9 @@ struct ThemeClaims {
       for group in groups.indices where counts.belongs(to: group) {
         let own = items.filter { groupOf[$0.voice] == group }
         drafts[group].append(
-          Draft(kind: theme.kind, subject: theme.id.rawValue, items: own, counts: counts))
+          Draft(
+            kind: theme.kind, subject: theme.id.rawValue, items: own, counts: counts,
+            cohesion: theme.cohesion))
       }
       addStaff(number, theme: theme, to: &drafts)
     }
@@ -50,7 +57,10 @@ struct ThemeClaims {
     var items: [SpokenEvidence.Item]
     var counts: ThemeCounts?
     var contradictions: [Claim.Contradiction] = []
+    /// What its statements assert about behaviour, where that is refuted.
+    var assertion: String?
     var staff: [Int] = []
+    var cohesion: Double?
   }
 
   private func addStaff(_ number: Int, theme: Theme, to drafts: inout [[Draft]]) {
@@ -73,48 +83,61 @@ struct ThemeClaims {
     for draft in drafts {
       kindDates[draft.kind, default: []] += evidence.dates(draft.items)
     }
-    let made = split(drafts, group: group).compactMap {
+    let refuted = refutedParts(of: group)
+    let taken = Set(refuted.flatMap(\.items))
+    let left = drafts.map { draft in
+      var draft = draft
+      draft.items.removeAll(where: taken.contains)
+      return draft
+    }.filter { !$0.items.isEmpty || !$0.staff.isEmpty }
+    let made = (left.flatMap(separated) + refuted).compactMap {
       candidate($0, group: group, kindDates: kindDates[$0.kind] ?? [])
     }
-    return limited(made)
+    return limited(renewed(made, kindDates: kindDates))
   }
 
-  /// Takes contradicted statements out of themes in which they are the minority.
+  /// What a group's people say about their own behaviour and the data refute, one draft a subject.
   ///
-  /// A theme most of whose speakers assert what the data refute is contradicted as a whole; otherwise
-  /// such statements become a claim of their own, together with those of other themes of the kind.
-  private func split(_ drafts: [Draft], group: Int) -> [Draft] {
-    var whole: [Draft] = []
-    var parts: [(key: String, draft: Draft)] = []
-    for draft in drafts {
-      var draft = draft
-      let refuted = contradictions.refuted(draft.items, members: groups[group].members)
-      let taken = Set(refuted.flatMap(\.items))
-      if 2 * evidence.customers(taken.sorted { $0.statement < $1.statement })
-        >= evidence.customers(draft.items), !taken.isEmpty
-      {
-        draft.contradictions = refuted.map(\.contradiction)
-        whole.append(draft)
-        continue
-      }
-      draft.items.removeAll(where: taken.contains)
-      whole.append(draft)
-      for part in refuted {
-        let key = "\(draft.kind.rawValue)|\(part.subject)"
-        if let place = parts.firstIndex(where: { $0.key == key }) {
-          parts[place].draft.items += part.items
-        } else {
-          parts.append(
-            (
-              key,
-              Draft(
-                kind: draft.kind, subject: "says|" + key, items: part.items, counts: nil,
-                contradictions: [part.contradiction])
-            ))
-        }
+  /// Statements of all themes are pooled, because the same assertion comes up under several kinds; the
+  /// draft takes the kind of most of them.
+  private func refutedParts(of group: Int) -> [Draft] {
+    let voices = Set(groups[group].voices)
+    let items = evidence.themes.flatMap { $0 }.filter { voices.contains($0.voice) }
+    return contradictions.refuted(items, members: groups[group].members).map { part in
+      let kinds = part.items.map { evidence.statements[$0.statement].kind }
+      let kind = StatementKind.allCases.map { kind in (kind, kinds.count { $0 == kind }) }
+        .reduce((StatementKind.habit, 0)) { $1.1 > $0.1 ? $1 : $0 }.0
+      return Draft(
+        kind: kind, subject: "says|" + part.subject, items: part.items, counts: nil,
+        contradictions: [part.contradiction], assertion: part.subject)
+    }
+  }
+
+  /// Two people's statements that share no word and hardly belong together make two drafts.
+  private func separated(_ draft: Draft) -> [Draft] {
+    guard evidence.customers(draft.items) == 2, sharedWords(draft) == 0,
+      (draft.cohesion ?? 0) < Self.smallestCohesion
+    else { return [draft] }
+    return Set(draft.items.map(\.voice)).sorted().map { voice in
+      var part = draft
+      part.items = draft.items.filter { $0.voice == voice }
+      part.subject += "|" + evidence.voices[voice].pseudonym
+      part.staff = []
+      return part
+    }
+  }
+
+  /// How many content words two people's statements share; nil for more or fewer people.
+  private func sharedWords(_ draft: Draft) -> Int? {
+    let voices = Set(draft.items.map(\.voice)).sorted()
+    guard voices.count == 2 else { return nil }
+    let stems = voices.map { voice in
+      draft.items.filter { $0.voice == voice }.reduce(into: Set<String>()) { words, item in
+        words.formUnion(
+          SharedWords.stems(evidence.statements[item.statement].quote, kind: draft.kind))
       }
     }
-    return whole.filter { !$0.items.isEmpty || !$0.staff.isEmpty } + parts.map(\.draft)
+    return stems[0].intersection(stems[1]).count
   }
 
   private func candidate(_ draft: Draft, group: Int, kindDates: [String]) -> CandidateClaim? {
@@ -122,9 +145,13 @@ struct ThemeClaims {
       draft.items.isEmpty
       ? draft.staff.map { evidence.statements[$0].core }
       : draft.items.map { evidence.statements[$0.statement].core }
-    let core = WordingChoice(kind: draft.kind).best(of: cores)
-    let text = ClaimWording().text(for: core, kind: draft.kind)
-    guard !text.isEmpty else { return nil }
+    let asserting = cores.filter { core in
+      draft.assertion.map { contradictions.asserts($0, in: core) } ?? true
+    }
+    let choice = WordingChoice(kind: draft.kind).best(of: asserting.isEmpty ? cores : asserting)
+    let text = ClaimWording().text(for: choice.core, kind: draft.kind)
+    guard !text.isEmpty, choice.quality > 0 || draft.assertion != nil else { return nil }
+    let isAlike = (sharedWords(draft) ?? 2) > 1 || (draft.cohesion ?? 0) >= Self.smallestCohesion
     let dates = evidence.dates(draft.items)
     let prevalence = statesShares ? draft.counts?.prevalence(of: group) : nil
     var facts = ClaimRules.Facts(
@@ -132,7 +159,7 @@ struct ThemeClaims {
       staffMentions: draft.staff.count, liftLower: prevalence?.ci?.first,
       isContradicted: !draft.contradictions.isEmpty, lastSeen: dates.last)
     facts.isStale = rules.isStale(dates: dates, kindDates: kindDates)
-    let claim = Claim(
+    var claim = Claim(
       id: StableKey.claim(persona: groups[group].key, subject: draft.subject),
       kind: draft.kind.rawValue, text: text, card: false, status: rules.status(facts),
       confidence: rules.confidence(facts),
@@ -140,7 +167,10 @@ struct ThemeClaims {
       validFrom: dates.first, lastSeen: dates.last,
       evidence: draft.items.isEmpty ? quotes.staffQuotes(draft.staff) : quotes.quotes(draft.items),
       contradictions: draft.contradictions)
-    return CandidateClaim(claim: claim, core: core)
+    if !isAlike, claim.status == .supported { claim.confidence = .weak }
+    return CandidateClaim(
+      claim: claim, core: choice.core, quality: choice.quality,
+      cohesion: max(0, min(1, draft.cohesion ?? 0.5)), isCardWorthy: isAlike)
   }
 
   private func support(_ draft: Draft, group: Int, customers: Int) -> Claim.Support {
@@ -156,14 +186,42 @@ struct ThemeClaims {
       of: max(of, customers))
   }
 
-  /// Keeps all that two customers say, and a handful of the rest: newest first.
+  /// Marks as stale what nobody has said for half a year while new things of its kind came up.
+  private func renewed(
+    _ claims: [CandidateClaim], kindDates: [StatementKind: [String]]
+  ) -> [CandidateClaim] {
+    func isNew(_ entry: CandidateClaim) -> Bool {
+      entry.isSolid && (entry.claim.validFrom ?? "") >= rules.halfYearAgo
+    }
+    let renewed = Set(claims.filter(isNew).map(\.claim.kind))
+    return claims.map { entry in
+      var entry = entry
+      guard entry.isSolid, renewed.contains(entry.claim.kind),
+        let kind = StatementKind(rawValue: entry.claim.kind), let last = entry.claim.lastSeen,
+        rules.isReplaced(last: last, mentions: entry.claim.support.mentions, kindDates: kindDates[kind] ?? [])
+      else { return entry }
+      entry.claim.status = .stale
+      entry.claim.confidence = .weak
+      return entry
+    }
+  }
+
+  /// Keeps the best few of each kind that two customers say, and a handful of the rest: newest first.
   private func limited(_ claims: [CandidateClaim]) -> [CandidateClaim] {
     var left: [Claim.Status: Int] = [.anecdote: anecdoteLimit, .staffOpinion: anecdoteLimit]
-    let order = claims.indices.sorted { a, b in
+    var kinds: [String: Int] = [:]
+    let best = claims.indices.filter { claims[$0].isSolid }.sorted { a, b in
+      let (one, other) = (claims[a].weight, claims[b].weight)
+      return one == other ? a < b : one > other
+    }.filter { index in
+      kinds[claims[index].claim.kind, default: 0] += 1
+      return kinds[claims[index].claim.kind, default: 0] <= Self.mostOfKind
+    }
+    let order = claims.indices.filter { !claims[$0].isSolid }.sorted { a, b in
       let (one, other) = (claims[a].claim.lastSeen ?? "", claims[b].claim.lastSeen ?? "")
       return one == other ? a < b : one > other
     }
-    let kept = Set(
+    let kept = Set(best).union(
       order.filter { index in
         let status = claims[index].claim.status
         guard let room = left[status] else { return true }

@@ -1,10 +1,10 @@
 /// Turns a customer's sentence in the first person into the third.
 ///
 /// "I order every Friday and I skip August" becomes "Orders every Friday and they skip August": the
-/// subject that opens the sentence is dropped with its verb brought to the third person singular;
-/// wherever that could go wrong (a verb that is not known, a coordinated verb that could be a noun)
-/// the plural "They order ..." is used, which needs no change of the verb. What can't be told apart
-/// (who "they" or "you" is) is left to be quoted.
+/// subject that opens the sentence is dropped with its verb brought to the third person singular; what
+/// follows "I" and is no known past form is a verb in its base form, whether or not it is in the list.
+/// Later subjects become "they". What can't be told apart (who "they" or "you" is) is left to be
+/// quoted.
 struct ThirdPerson {
   /// How a rewriting went.
   enum Outcome: Equatable {
@@ -107,12 +107,15 @@ struct ThirdPerson {
     if ["have", "haven't", "do", "don't", "dont"].contains(verb) {
       return replacing(words, at: place)
     }
-    if VerbForms.unchanging.contains(verb) || verb == "were" { return nil }
-    if VerbForms.isPast(verb) { return words }
-    guard VerbForms.isBase(verb), let tail = conjugated(Array(words[(place + 1)...])) else {
-      return nil
+    if verb == "were" { return words[..<place] + [Word("was")] + words[(place + 1)...] }
+    if VerbForms.unchanging.contains(verb) {
+      // "I put" may be past: the plain form reads as both, unless a habit is told.
+      let isHabit = place > 0 || words.contains { ["every", "always", "never"].contains($0.lower) }
+      return isHabit ? replacing(words, at: place) : words
     }
-    return replacing(Array(words[...place]), at: place) + tail
+    if VerbForms.isPast(verb) { return words }
+    guard VerbForms.mayBeVerb(verb) else { return nil }
+    return replacing(Array(words[...place]), at: place) + conjugated(Array(words[(place + 1)...]))
   }
 
   private func replacing(_ words: [Word], at place: Int) -> [Word] {
@@ -123,16 +126,20 @@ struct ThirdPerson {
 
   /// Conjugates verbs that share the dropped subject: "buys it and never looks back".
   ///
-  /// Nil where a word after "and" could be a verb or a noun.
-  private func conjugated(_ words: [Word]) -> [Word]? {
+  /// A word after "and" that could be a verb or a noun is a verb before a determiner or an adverb, and in a
+  /// list that ends with a plain verb ("looks for a code, orders and forgets it").
+  private func conjugated(_ words: [Word]) -> [Word] {
     guard words.first?.lower != "to" else { return words }
     var words = words
-    for place in words.indices.dropFirst().dropLast() where words[place - 1].suffix.contains(",") {
-      // "Looks for a code, order and forget": a list of verbs, or of things.
-      let isList = ["and", "or"].contains(words[place + 1].lower)
-      if isList, VerbForms.doubtfulVerbs.contains(words[place].lower) { return nil }
-    }
-    for place in words.indices where opensPart(words, at: place) {
+    var isInfinitive = false
+    for place in words.indices {
+      if words[place].lower == "to", place + 1 < words.count,
+        VerbForms.isBase(words[place + 1].lower)
+      {
+        isInfinitive = true
+      }
+      guard opensPart(words, at: place) else { continue }
+      if words[place - 1].suffix.contains(",") { isInfinitive = false }
       var verb = place
       while verb < words.count, VerbForms.isAdverb(words[verb].lower) { verb += 1 }
       guard verb < words.count else { continue }
@@ -141,20 +148,25 @@ struct ThirdPerson {
         words = replacing(words, at: verb)
         continue
       }
-      guard VerbForms.isBase(word) else { continue }
+      // "Wants to buy it and forget it": the second verb hangs on "to" as well.
+      guard VerbForms.isBase(word), !isInfinitive else { continue }
       let next = verb + 1 < words.count ? words[verb + 1].lower : ""
       let isVerb =
         verb > place || VerbForms.determiners.contains(next) || VerbForms.isAdverb(next)
-      guard isVerb else { return nil }
-      words = replacing(words, at: verb)
+        || VerbForms.plainVerbs.contains(word) && !next.isEmpty || isVerbList(words, from: verb)
+      if isVerb { words = replacing(words, at: verb) }
     }
     return words
   }
 
-  /// After a dropped "I'm ...": "loyal, never look at deals" becomes "loyal, never looks at deals".
-  private func coordinated(_ words: [Word]) -> [Word] {
-    conjugated(words) ?? words
+  /// "... , order and forget": a doubtful verb that a plain verb follows.
+  private func isVerbList(_ words: [Word], from place: Int) -> Bool {
+    place + 2 < words.count && ["and", "or"].contains(words[place + 1].lower)
+      && VerbForms.plainVerbs.contains(words[place + 2].lower)
   }
+
+  /// After a dropped "I'm ...": "loyal, never look at deals" becomes "loyal, never looks at deals".
+  private func coordinated(_ words: [Word]) -> [Word] { conjugated(words) }
 
   /// Whether a coordinated part without a subject of its own may begin at a place.
   private func opensPart(_ words: [Word], at place: Int) -> Bool {
@@ -163,6 +175,7 @@ struct ThirdPerson {
     if ["and", "or", "but", "then"].contains(before.lower) { return true }
     guard before.suffix.contains(",") else { return false }
     return VerbForms.isAdverb(words[place].lower)
+      || (VerbForms.isBase(words[place].lower) && isVerbList(words, from: place))
       || (VerbForms.plainVerbs.contains(words[place].lower)
         && !["and", "or", "but"].contains(words[place].lower))
   }

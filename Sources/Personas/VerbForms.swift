@@ -36,7 +36,11 @@ enum VerbForms {
     was were had did went got made said saw found bought thought came took gave kept lost left paid \
     told heard knew grew ran began became brought built caught chose drove ate fell felt forgot held \
     led met rode rang rose sold sent shot showed sat slept spoke spent stood stuck stole swore taught \
-    threw understood woke wore won wrote meant broke drew flew hid
+    threw understood woke wore won wrote meant broke drew flew hid asked bit bent bound bred blew burnt \
+    clung crept dealt dreamt drank dug fed fled flung fought forgave froze ground hung knelt laid \
+    leapt learnt lent lit overheard overcame rewrote rebuilt sank sang shook shone shrank slid smelt \
+    spelt spilt spoilt sprang spun stank strode struck strove stung swam swept swung tore undertook \
+    wept withdrew wound rethought outgrew redid
     """)
 
   /// Forms that are both base and past: only "they" is safe before them.
@@ -72,6 +76,20 @@ enum VerbForms {
 
   static func isBase(_ word: String) -> Bool {
     plainVerbs.contains(word) || doubtfulVerbs.contains(word)
+  }
+
+  /// Words that stand after "I" without being its verb.
+  private static let noVerbs = split(
+    """
+    and or but so because if when which who that than then as at by for from in of on to with too either \
+    though the a an my our myself personally being having am are is
+    """)
+
+  /// Whether a word right after "I" or "we" can be taken for a verb in its base form.
+  static func mayBeVerb(_ word: String) -> Bool {
+    isBase(word)
+      || (word.count > 1 && word.allSatisfy { $0.isLetter || $0 == "-" } && !noVerbs.contains(word)
+        && !word.hasSuffix("ing") && !determiners.contains(word))
   }
 
   static func isPast(_ word: String) -> Bool {

@@ -4,17 +4,26 @@ import EvidenceModel
 struct WordingChoice {
   let kind: StatementKind
 
-  /// The best of the first six cores, which come most typical first.
+  /// The chosen words and how well they read, 0 (they say nothing) to 1.
+  struct Choice: Hashable {
+    var core: String
+    var quality: Double
+  }
+
+  /// The best of the first dozen cores, which come most typical first.
   ///
-  /// Words that can be turned to the third person beat words that have to be quoted; then 4 to 16 words
-  /// beat shorter and longer ones; then the more typical.
-  func best(of cores: [String]) -> String {
-    let scored = cores.prefix(6).enumerated().map { place, core -> (score: Int, core: String) in
-      let count = SpokenText().clean(core).count
+  /// Words of substance beat empty ones, words that can be turned to the third person those that have to
+  /// be quoted, 5 to 16 words shorter and longer ones, and then the more typical the less typical.
+  func best(of cores: [String]) -> Choice {
+    let scored = cores.prefix(12).enumerated().map { place, core -> (score: Double, choice: Choice) in
+      let words = SpokenText().clean(core)
+      let substance = ClaimSubstance(kind: kind).score(words)
       let isReadable = ClaimWording().isRewritable(core, kind: kind)
-      let score = (isReadable ? 20 : 0) + ((4...16).contains(count) ? 10 : 0) - place
-      return (score, core)
+      let quality = substance * (isReadable ? 1 : 0.75)
+      return (quality - 0.02 * Double(place), Choice(core: core, quality: quality))
     }
-    return scored.max { $0.score < $1.score }?.core ?? ""
+    var best: (score: Double, choice: Choice)?
+    for entry in scored where entry.score > (best?.score ?? -1) { best = entry }
+    return best?.choice ?? Choice(core: "", quality: 0)
   }
 }

@@ -1,4 +1,6 @@
 package import EvidenceModel
+package import EvidenceStore
+import Foundation
 
 /// What `likeness build` is asked for.
 package struct BuildOptions: Sendable, Hashable, Codable {
@@ -12,6 +14,22 @@ package struct BuildOptions: Sendable, Hashable, Codable {
     self.segments = segments
     self.seed = seed
     self.asOf = asOf
+  }
+}
+
+extension BuildOptions {
+  /// The options as JSON with sorted keys.
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  /// The options of the last build of a workspace; the defaults before the first.
+  package static func last(of workspace: Workspace) throws(Diagnostic) -> BuildOptions {
+    let stored = try workspace.latestOptions().map { Data($0.utf8) }
+    return stored.flatMap { try? JSONDecoder().decode(BuildOptions.self, from: $0) }
+      ?? BuildOptions()
   }
 }
 

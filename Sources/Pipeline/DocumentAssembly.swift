@@ -37,9 +37,9 @@ struct DocumentAssembly {
       RunResults(
         attributes: population.table, personNumbers: population.numbers,
         statements: heard.statements, wordHashes: heard.wordHashes, themes: themes,
-        segments: segmentation?.segments ?? [],
+        segments: segmentation?.segments ?? [], lineages: composed.lineages,
         memberships: memberships(document, segmentation, population), document: document,
-        documentJSON: json, contentHash: contentHash, inputsHash: inputsHash(),
+        documentJSON: json, contentHash: contentHash, inputsHash: inputsHash(), optionsJSON: options.json,
         findings: findings))
     return BuildSummary(
       document: document, findings: findings, isNew: isNew, statements: heard.statements.count,
@@ -54,7 +54,7 @@ struct DocumentAssembly {
       reviewBy: window.day(after: Self.reviewDays),
       provenance: PersonaDocument.Provenance(
         engineVersion: EngineVersion.current, createdAt: createdAt, asOf: window.asOf,
-        seed: options.seed, optionsSHA256: try optionsHash()),
+        seed: options.seed, optionsSHA256: optionsHash()),
       sources: sources.map { source in
         PersonaDocument.DocumentSource(
           id: source.id, kind: source.kind.documentName, path: source.path, sha256: source.sha256,
@@ -74,10 +74,8 @@ struct DocumentAssembly {
       have: finding.have, need: finding.need)
   }
 
-  private func optionsHash() throws(Diagnostic) -> String {
-    Fingerprint.sha256(
-      "segments=\(options.segments.map(String.init) ?? "auto") seed=\(options.seed) "
-        + "as_of=\(options.asOf ?? "auto")")
+  private func optionsHash() -> String {
+    Fingerprint.sha256(options.json)
   }
 
   private func inputsHash() -> String {

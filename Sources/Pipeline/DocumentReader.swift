@@ -30,14 +30,18 @@ package struct DocumentReader {
     return try PersonaDocumentCoder().decode(Array(latest.json.utf8))
   }
 
+  /// What is thrown before the first build.
+  package static var notBuilt: Diagnostic {
+    Diagnostic(
+      .notBuilt, "No personas have been built yet.",
+      remedy: "Run likeness import with a folder of exports, then likeness build.")
+  }
+
   /// The newest document in the form to share.
   ///
   /// - Throws: `build.notBuilt` before the first build.
   package func document(share: Sharing) throws(Diagnostic) -> PersonaDocument {
-    guard let document = try stored() else {
-      throw Diagnostic(
-        .notBuilt, "No personas have been built yet.", remedy: "Run likeness build first.")
-    }
+    guard let document = try stored() else { throw Self.notBuilt }
     guard share == .public else { return document }
     var pseudonyms: [String: String] = [:]
     for person in try workspace.people() { pseudonyms[person.id.rawValue] = person.pseudonym }
@@ -50,8 +54,16 @@ package struct DocumentReader {
   package func findings(today: String) throws(Diagnostic) -> [Finding] {
     let document = try document(share: .internal)
     let rules = PersonaChecker(.init(today: String(today.prefix(10)))).findings(for: document)
-    let known = Set(rules.map(\.code))
-    return rules + (try workspace.latestFindings()).filter { !known.contains($0.code) }
+    let ruleCodes = Set(PersonaChecker.codes)
+    let ofBuild = try workspace.latestFindings().filter { !ruleCodes.contains($0.code) }
+    let known = ruleCodes.union(ofBuild.map(\.code))
+    let warnings = document.warnings.filter { !known.contains($0.code) }.map { warning in
+      Finding(
+        warning.code, level: WarningDigest.isDetail(warning.code) ? .info : .warning,
+        message: warning.message, place: warning.persona ?? "", have: warning.have,
+        need: warning.need)
+    }
+    return rules + warnings + ofBuild
   }
 
   /// What reading the quotes of a claim at their places came to.
@@ -138,6 +150,8 @@ extension PersonaDocument {
     }) {
       return found
     }
+    let alike = personas.filter { !wanted.isEmpty && $0.name.lowercased().hasPrefix(wanted) }
+    if alike.count == 1 { return alike[0] }
     throw Diagnostic(
       .unknownPersona, "There is no persona of that id or name.",
       remedy: "These are there: " + personas.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")

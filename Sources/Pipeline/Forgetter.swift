@@ -48,6 +48,8 @@ package struct Forgetter {
         remedy: "Put \(PseudonymKey.path(workspace: workspace.path)) back, or import again.")
     }
     let before = try DocumentReader(workspace: workspace).stored()
+    let lineage = try workspace.lineage()
+    let options = try BuildOptions.last(of: workspace)
     let keys = try workspace.keys(ofPerson: found.number)
     let sources = try workspace.sources()
     let erasure = try workspace.erase(
@@ -56,9 +58,8 @@ package struct Forgetter {
     try PeopleResolution(workspace: workspace, key: secret).run()
     var changes: [PersonaDocument.Change] = []
     if let before, !(try workspace.sources()).isEmpty {
-      let options = BuildOptions(seed: before.provenance.seed)
       let after = try PersonaBuilder(workspace: workspace, options: options)
-        .build(createdAt: createdAt)
+        .build(createdAt: createdAt, after: lineage)
       changes = Self.changes(from: before, to: after.document)
     }
     try workspace.vacuum()

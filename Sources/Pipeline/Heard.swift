@@ -65,7 +65,8 @@ struct Listener {
       end: statement.end, quote: redactor.redact(statement.quote).text,
       core: redactor.redact(statement.core).text, kind: statement.kind, basis: statement.basis,
       person: statement.person, speaker: statement.speaker, date: statement.date,
-      question: statement.question.map(safe), confidence: statement.confidence)
+      question: statement.question.map(safe), confidence: statement.confidence,
+      conversation: statement.conversation)
   }
 
   /// Words around a statement, cut at words, without personal data and without instructions.

@@ -73,33 +73,4 @@ package struct ImportReport: Sendable, Codable {
     if failed > 0 { parts.append("\(failed) files failed") }
     return parts.joined(separator: ", ") + "; \(people) people in the workspace."
   }
-
-  /// A report that a person reads in ten seconds.
-  package var text: String {
-    var lines: [String] = []
-    for file in files {
-      lines.append(Self.line(file))
-      for column in file.columns { lines.append("    \(column.title): \(column.role)") }
-      if let rejects = file.rejectsFile { lines.append("    rejects: \(rejects)") }
-      for finding in file.findings { lines.append("    \(finding.message) \(finding.remedy)") }
-    }
-    for finding in findings { lines.append("note: \(finding.message) \(finding.remedy)") }
-    if !files.allSatisfy({ $0.state == .recognised }) { lines.append(summary) }
-    return lines.joined(separator: "\n")
-  }
-
-  private static func line(_ file: FileReport) -> String {
-    let what = [file.kind, file.dialect].compactMap(\.self).joined(separator: ", ")
-    switch file.state {
-    case .imported, .updated:
-      var line = "\(file.path): \(what); \(file.taken) taken"
-      if file.setAside > 0 { line += ", \(file.setAside) set aside" }
-      line += file.linkedPeople > 0 ? "; \(file.linkedPeople) people" : ""
-      return file.state == .updated ? line + " (newer export)" : line
-    case .unchanged: return "\(file.path): unchanged"
-    case .recognised: return "\(file.path): \(what)"
-    case .skipped: return "\(file.path): skipped: \(file.message)"
-    case .failed: return "\(file.path): failed: \(file.message) \(file.remedy)"
-    }
-  }
 }

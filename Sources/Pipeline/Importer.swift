@@ -49,6 +49,8 @@ package struct Importer {
   private struct Candidate {
     let path: String
     let name: String
+    /// Whether it came with a folder, so that files of no use to us are no failure.
+    let isFromFolder: Bool
   }
 
   /// Imports files and folders; each file stands or falls by itself.
@@ -68,7 +70,8 @@ package struct Importer {
           : full.split(separator: "/").last.map(String.init) ?? full
         candidates.append(
           Candidate(
-            path: file, name: options.prefix.isEmpty ? name : "\(options.prefix)/\(name)"))
+            path: file, name: options.prefix.isEmpty ? name : "\(options.prefix)/\(name)",
+            isFromFolder: inside))
       }
     }
     for (index, candidate) in candidates.enumerated() {
@@ -113,9 +116,11 @@ package struct Importer {
       }
       return try take(file, hash: hash)
     } catch let diagnostic as Diagnostic {
+      let isOfNoUse = file.isFromFolder && diagnostic.code.name == "import.unsupported"
       return [
         FileReport(
-          path: file.name, state: .failed, message: diagnostic.message, remedy: diagnostic.remedy)
+          path: file.name, state: isOfNoUse ? .skipped : .failed, message: diagnostic.message,
+          remedy: diagnostic.remedy)
       ]
     } catch {
       return [
@@ -141,7 +146,8 @@ package struct Importer {
       return [
         FileReport(
           path: file.name, state: .skipped,
-          message: opened.findings.first?.message ?? "holds nothing to import")
+          message: opened.findings.first?.message ?? "holds nothing to import.",
+          remedy: opened.findings.first?.remedy ?? "")
       ]
     }
     if options.isDryRun {
@@ -229,6 +235,30 @@ package struct Importer {
       let counts = try workspace.linkCounts(of: source)
       report.files[index].linkedRecords = counts.records
       report.files[index].linkedPeople = counts.people
+      report.files[index].findings += Self.unnamed(source, people: counts.people)
+    }
+  }
+
+  /// What follows when no column of a source says whose its words are.
+  private static func unnamed(_ source: StoredSource, people: Int) -> [Finding] {
+    guard IdentityColumns(source).indices.isEmpty else { return [] }
+    let remedy = "If a column does, name it: --map COLUMN=person-id (or email)."
+    switch source.kind {
+    case .survey, .reviews:
+      return [
+        Finding(
+          "rows_unnamed", level: .info,
+          message: "No column says who wrote: each row counts as one person.", remedy: remedy,
+          place: source.path, have: people)
+      ]
+    case .tickets:
+      return [
+        Finding(
+          "tickets_unnamed", level: .warning,
+          message: "No column says who wrote: the words are kept, but no persona can count them.",
+          remedy: remedy, place: source.path)
+      ]
+    default: return []
     }
   }
 }

@@ -35,19 +35,20 @@ struct Participants {
   var names: [String] { rows.compactMap(\.name) }
 
   /// The identity of the one person whose words a source holds; nil when it can't be told.
-  func entry(for source: StoredSource) -> IdentityEntry? {
+  ///
+  /// A conversation or notes in which a customer speaks is one unnamed person's at least; where
+  /// nobody is known to speak as a customer, it is nobody's.
+  func entry(for source: StoredSource, holdsCustomer: Bool) -> IdentityEntry? {
     guard source.kind == .interview || source.kind == .salesNotes else { return nil }
     let details = source.description.details
     let listed = row(for: source)
     let email = listed?.email ?? details["email"]
     let name = listed?.name ?? details["participant"]
-    // Notes about several people name nobody; a conversation has one interviewee even unnamed.
-    let isConversation = source.description.index(of: .turn) != nil
-    guard email != nil || name != nil || isConversation else { return nil }
+    guard email != nil || name != nil || holdsCustomer else { return nil }
     let isNameless = email == nil && name == nil
     return IdentityEntry(
       sourceNumber: source.number, record: 1, isPrimary: false,
-      personID: isNameless ? "interview \(Self.stem(source.path))" : nil, secondaryIDs: [],
+      personID: isNameless ? "interview \(source.path)" : nil, secondaryIDs: [],
       emails: email.map { [$0] } ?? [], phones: [], name: name, address: nil, dateOfBirth: nil,
       company: nil, jobTitle: nil, accountID: nil, lifecycle: nil, created: nil, hasOrders: false)
   }

@@ -51,7 +51,8 @@ struct PassageReader {
       })
     return zip(found, roles).map { entry, speaker in
       let who = person(entry.record.person)
-      let conversation = transcript.flatMap { entry.record.values[$0] } ?? ""
+      let conversation = transcript.flatMap { entry.record.values[$0] }
+        ?? Self.row(of: entry.record.locator)
       return Passage(
         source: source.id, sourceKind: source.kind, record: entry.record.number,
         column: columns[text].name, locator: entry.record.locator,
@@ -60,6 +61,12 @@ struct PassageReader {
         speaker: who?.standing == .internal && speaker == .customer ? .staff : speaker,
         date: source.firstDate, question: nil, text: entry.words)
     }
+  }
+
+  /// The row of a table that a turn stands in; empty for files that are one conversation.
+  private static func row(of locator: String) -> String {
+    guard locator.hasPrefix("row:"), let end = locator.firstIndex(of: " ") else { return "" }
+    return String(locator[..<end])
   }
 
   private func answers(of source: StoredSource) throws(Diagnostic) -> [Passage] {
@@ -77,7 +84,7 @@ struct PassageReader {
         passages.append(
           Passage(
             source: source.id, sourceKind: source.kind, record: record.number, column: own.name,
-            locator: record.locator, conversation: "\(source.id) \(record.number) \(own.name)",
+            locator: record.locator, conversation: "\(source.id) \(record.number)",
             person: who?.id, speaker: speaker(who), date: date,
             question: own.question.isEmpty ? own.title : own.question, text: text))
       }

@@ -28,7 +28,10 @@ struct PeopleResolution {
       _ = try workspace.erase(person: number, keyHashes: hashes)
       erased = true
     }
-    if erased { outcome = try resolveOnce() }
+    if erased {
+      outcome = try resolveOnce()
+      try workspace.vacuum()
+    }
     return outcome
   }
 
@@ -48,8 +51,18 @@ struct PeopleResolution {
     for source in sources {
       let columns = IdentityColumns(source)
       let first = entries.count
+      if let rows = try UnnamedPeople(source: source, identity: columns, workspace: workspace) {
+        entries += rows.entries
+        parts.append(
+          Part(
+            source: source, columns: rows.columns, values: rows.values, first: first,
+            unnamed: rows.unnamed))
+        continue
+      }
       if columns.indices.isEmpty {
-        if let entry = participants.entry(for: source) {
+        if let entry = participants.entry(
+          for: source, holdsCustomer: try holdsCustomer(source))
+        {
           entries.append(entry)
           parts.append(Part(source: source, columns: [], values: [[]], first: first))
         }
@@ -64,8 +77,32 @@ struct PeopleResolution {
       IdentityResolver.Options(
         staffNames: try staffNames(sources), internalDomains: try internalDomains(sources)))
     let resolved = resolver.resolve(entries)
-    try store(resolved, parts: parts)
+    try store(resolved, parts: parts, entries: entries)
     return Outcome(people: resolved.persons.count, findings: resolved.findings)
+  }
+
+  /// Whether somebody speaks in a source who is known to be a customer.
+  private func holdsCustomer(_ source: StoredSource) throws(Diagnostic) -> Bool {
+    guard let role = source.description.columns.first(where: { $0.name == "speaker_role" }) else {
+      return source.description.index(of: .turn) != nil
+    }
+    return try workspace.distinctValues(of: source, columns: [role.name])
+      .contains { $0.values[0] == Speaker.customer.rawValue }
+  }
+
+  /// Persons known only from rows that name nobody, where other sources name the customers: they
+  /// are heard, but they are in no share.
+  private func onlyHeard(
+    _ resolved: ResolvedIdentities, parts: [Part], entries: [IdentityEntry]
+  ) -> Set<Int> {
+    guard entries.contains(where: { $0.isPrimary || $0.hasOrders }) else { return [] }
+    var found: Set<Int> = []
+    for part in parts {
+      for place in part.unnamed {
+        if let person = resolved.personOfEntry[part.first + place] { found.insert(person) }
+      }
+    }
+    return found
   }
 
   /// The combinations of one source and where their entries begin.
@@ -74,14 +111,21 @@ struct PeopleResolution {
     let columns: [String]
     let values: [[String?]]
     let first: Int
+    /// Places of entries that name nobody.
+    var unnamed: Set<Int> = []
   }
 
-  private func store(_ resolved: ResolvedIdentities, parts: [Part]) throws(Diagnostic) {
+  private func store(
+    _ resolved: ResolvedIdentities, parts: [Part], entries: [IdentityEntry]
+  ) throws(Diagnostic) {
+    let heard = onlyHeard(resolved, parts: parts, entries: entries)
     let pseudonyms = key.pseudonyms(for: resolved.persons.map(\.id))
-    let people = zip(resolved.persons, pseudonyms).map { identity, pseudonym in
-      Workspace.ResolvedPerson(
+    let people = zip(resolved.persons, pseudonyms).enumerated().map { number, pair in
+      let (identity, pseudonym) = pair
+      return Workspace.ResolvedPerson(
         person: Person(
-          id: identity.id, pseudonym: pseudonym, standing: identity.standing,
+          id: identity.id, pseudonym: pseudonym,
+          standing: heard.contains(number) ? .lead : identity.standing,
           account: identity.account),
         keys: identity.keys.map { key in
           Workspace.PersonKey(kind: key.kind.rawValue, value: key.value, reason: key.reason)

@@ -32,6 +32,13 @@ package struct PersonaBuilder {
   ///   document that does not follow from the workspace and the options.
   /// - Throws: `build.nothingImported` for an empty workspace.
   package func build(createdAt: String) throws(Diagnostic) -> BuildSummary {
+    try build(createdAt: createdAt, after: try workspace.lineage())
+  }
+
+  /// Builds with the names that an earlier run gave to themes and segments.
+  func build(
+    createdAt: String, after lineage: Workspace.Lineage
+  ) throws(Diagnostic) -> BuildSummary {
     let sources = try workspace.sources()
     guard !sources.isEmpty else {
       throw Diagnostic(
@@ -45,10 +52,14 @@ package struct PersonaBuilder {
     let segmentation = try segments(of: population.table)
     let heard = try listen(sources: sources, people: people, window: window)
     let affinity = affinities(heard, population: population, segmentation: segmentation)
-    let themes = ThemeFinder().themes(in: heard.statements, affinity: affinity)
+    let carrier = LineageCarrier(before: lineage)
+    let themes = carrier.carried(
+      ThemeFinder().themes(in: heard.statements, affinity: affinity), wordHashes: heard.wordHashes)
     let input = try PersonaMaterial(
       sources: sources, people: people, window: window, population: population,
-      segmentation: segmentation, heard: heard, themes: themes
+      segmentation: segmentation, heard: heard, themes: themes,
+      lineages: carrier.lineages(
+        of: segmentation?.segments ?? [], people: population.table.people)
     ).input(excluding: firstNames())
     let composed = PersonaComposer().compose(input)
     let assembly = DocumentAssembly(

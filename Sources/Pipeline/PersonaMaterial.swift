@@ -12,6 +12,7 @@ struct PersonaMaterial {
   let segmentation: Segmentation?
   let heard: Heard
   let themes: [Theme]
+  let lineages: [String?]
 
   func input(excluding names: Set<String>) -> PersonaInput {
     let rows = Array(population.table.people.indices)
@@ -31,7 +32,7 @@ struct PersonaMaterial {
       },
       asOf: window.asOf,
       revenueAttribute: population.table.column("revenue") == nil ? nil : "revenue",
-      excludedNames: names, metrics: metrics ?? [])
+      excludedNames: names, metrics: metrics ?? [], lineages: lineages)
   }
 
   /// Everybody whose words were listened to.

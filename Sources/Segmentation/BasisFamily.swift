@@ -4,9 +4,8 @@ import Statistics
 
 /// Chooses how the values of an attribute enter the mixture.
 ///
-/// - share: arcsine-square-root with Anscombe's correction, `asin √((k + 3/8) / (n + 3/4))`, whose
-///   sampling variance `1 / (4n + 2)` is known, as a noisy Gaussian (F. J. Anscombe, 1948,
-///   Biometrika 35, 246-254);
+/// - share: beta-binomial over its occasions, exact for people with one or two of them; without
+///   known occasions a Gaussian of the arcsine of its root;
 /// - amount: Gaussian of the logarithm; with a tenth of zeros or more, zero or not as a binary of its
 ///   own and the logarithm of the rest;
 /// - count: Poisson, or negative binomial when the variance is over 1.5 times the mean, up to a mean
@@ -33,7 +32,7 @@ enum BasisFamily {
   /// The values on the scale on which distances make sense, for correlations.
   static func scaled(_ attribute: Attribute, values: [Double], trials: [Double]) -> [Double] {
     switch attribute.scale {
-    case .share: share(values, trials).values
+    case .share: zip(values, trials.isEmpty ? values.map { _ in 1e6 } : trials).map(evened)
     case .amount, .count: values.map { $0 >= 0 ? log(1 + $0) : $0 }
     case .binary, .nominal, .ordinal, .number: values
     }
@@ -44,18 +43,17 @@ enum BasisFamily {
       let turned = values.map { $0.isFinite ? asin($0.squareRoot()) : .nan }
       return MixtureVariable(.gaussian, values: turned, varianceFloor: 0.001)
     }
-    var turned: [Double] = []
-    var noise: [Double] = []
-    for (value, n) in zip(values, trials) {
-      guard value.isFinite, n.isFinite, n > 0 else {
-        turned.append(.nan)
-        noise.append(0)
-        continue
-      }
-      turned.append(asin(min(1, (value * n + 0.375) / (n + 0.75)).squareRoot()))
-      noise.append(1 / (4 * n + 2))
-    }
-    return MixtureVariable(.noisyGaussian, values: turned, noise: noise, varianceFloor: 0.0005)
+    let isKnown = zip(values, trials).map { $0.isFinite && $1.isFinite && $1 > 0 }
+    return MixtureVariable(
+      .betaBinomial, values: values.indices.map { isKnown[$0] ? values[$0] : .nan },
+      noise: trials.indices.map { isKnown[$0] ? trials[$0] : 0 })
+  }
+
+  /// `asin √((k + 3/8) / (n + 3/4))`, whose sampling variance hardly depends on the rate
+  /// (F. J. Anscombe, 1948, Biometrika 35, 246-254).
+  private static func evened(_ value: Double, _ n: Double) -> Double {
+    guard value.isFinite, n.isFinite, n > 0 else { return .nan }
+    return asin(min(1, (value * n + 0.375) / (n + 0.75)).squareRoot())
   }
 
   private static func amount(_ values: [Double]) -> [MixtureVariable] {

@@ -7,8 +7,8 @@ import Statistics
 /// A mixture of two components, each with a binomial rate per cost signal, is fitted to the counts
 /// behind the shares. It is accepted when BIC prefers two components, the upper rate of a signal is
 /// at least three times the lower and at least .15, and the group holds at least five people and at
-/// most a fifth. Counts such as tickets then sharpen who belongs, but never decide alone. A person
-/// needs two costly events: one refund is no pattern.
+/// most a fifth. Who belongs is then sharpened by tickets and by what the costly people have in
+/// common (``NegativeProfile``); a person needs at least one costly event.
 struct NegativeGroup {
   /// Row indices, ascending.
   let members: [Int]
@@ -39,13 +39,14 @@ struct NegativeGroup {
       fit.upper[$0] >= leastRate && fit.upper[$0] >= leastRatio * fit.lower[$0]
     }
     guard !apart.isEmpty, fit.gain > 0 else { return nil }
-    let support = supporting.compactMap { name in
-      table.attributes.firstIndex { $0.name == name && $0.scale == .count }.map { table.values[$0] }
+    let isCostly = table.people.indices.map { i in
+      apart.reduce(0) { $0 + signals[$1].events[i] } >= 0.5
     }
-    let posterior = sharpened(fit, by: support)
-    let members = posterior.indices.filter { i in
-      posterior[i] > 0.5 && apart.reduce(0) { $0 + signals[$1].events[i] } >= 1.5
-    }
+    let posterior = NegativeProfile(
+      fit.posterior, isCostly: isCostly, in: table, signals: signals.map(\.name),
+      supporting: supporting
+    ).posterior
+    let members = posterior.indices.filter { posterior[$0] > 0.5 }
     let known = table.people.indices.filter { i in signals.contains { $0.occasions[i] > 0 } }
     guard members.count >= leastMembers,
       Double(members.count) <= largestShare * Double(known.count)
@@ -156,43 +157,5 @@ struct NegativeGroup {
       sum += signal.events[i] * log(rate) + (signal.occasions[i] - signal.events[i]) * log(1 - rate)
     }
     return sum
-  }
-
-  /// Weighs the posterior with the likelihood ratio of counts that are clearly higher in the group.
-  private static func sharpened(_ fit: Fit, by support: [[Double]]) -> [Double] {
-    var logOdds = fit.posterior.map { p in
-      let bounded = min(max(p, 1e-12), 1 - 1e-12)
-      return log(bounded / (1 - bounded))
-    }
-    for counts in support {
-      let usable = fit.known.filter { counts[$0].isFinite && counts[$0] >= 0 }
-      guard let upper = distribution(counts, usable, { fit.posterior[$0] }),
-        let lower = distribution(counts, usable, { 1 - fit.posterior[$0] }),
-        upper.mean > 1.5 * lower.mean
-      else { continue }
-      for i in usable {
-        let ratio = upper.density.logDensity(counts[i]) - lower.density.logDensity(counts[i])
-        // Support, not proof: it moves the odds by a factor of ten at most.
-        logOdds[i] += max(-2.3, min(2.3, ratio))
-      }
-    }
-    return logOdds.map { 1 / (1 + exp(-$0)) }
-  }
-
-  private static func distribution(
-    _ counts: [Double], _ rows: [Int], _ weight: (Int) -> Double
-  ) -> (mean: Double, density: MixtureParameters)? {
-    var total = 0.0
-    var sum = 0.0
-    for i in rows {
-      total += weight(i)
-      sum += weight(i) * counts[i]
-    }
-    guard total >= 3 else { return nil }
-    let mean = max(sum / total, 0.05)
-    var squares = 0.0
-    for i in rows { squares += weight(i) * (counts[i] - mean) * (counts[i] - mean) }
-    let variance = max(squares / total, 1.1 * mean)
-    return (mean, .negativeBinomial(mean: mean, size: mean * mean / (variance - mean)))
   }
 }

@@ -8,6 +8,8 @@ struct SegmentComposer {
   let basis: SegmentationBasis
   let choice: SegmentCountChooser.Choice
   let negative: NegativeGroup?
+  /// People set apart before the fit for their amounts.
+  let far: [Int]
 
   /// The segmentation, with people as indices of the original table.
   ///
@@ -15,19 +17,24 @@ struct SegmentComposer {
   /// class leaves; people of the negative group and unplaced ones have none.
   func segmentation(originalIndex: [Int]) -> Segmentation {
     let chosen = choice.tried.isEmpty ? nil : choice.tried[choice.chosen]
-    let outliers = chosen.map { OutlierCheck(basis, $0.fit).outliers } ?? []
-    let labels = self.labels(chosen?.fit, outliers)
-    let segmented = basis.rows.count + (negative?.members.count ?? 0)
+    let mainClasses = chosen?.mainClasses ?? [0]
+    let labels = self.labels(chosen)
+    let outliers = labels.indices.filter { labels[$0] < 0 }
+    let thinLabels = self.thinLabels(chosen)
+    let segmented =
+      basis.rows.count + basis.thinRows.count + far.count + (negative?.members.count ?? 0)
     var segments: [Segment] = []
     let mainCount = (labels.max() ?? -1) + 1
     for k in 0..<mainCount {
       let rows = labels.indices.filter { labels[$0] == k }
+      let thin = thinLabels.indices.filter { thinLabels[$0] == k }
       segments.append(
         Segment(
           id: SegmentID("s\(k + 1)"), role: .main,
-          members: rows.map { originalIndex[basis.rows[$0]] }.sorted(),
-          share: Self.share(rows.count, of: segmented),
-          stability: chosen?.stability.map { $0.segments[k] },
+          members: (rows.map { basis.rows[$0] } + thin.map { basis.thinRows[$0] })
+            .map { originalIndex[$0] }.sorted(),
+          share: Self.share(rows.count + thin.count, of: segmented),
+          stability: chosen?.stability.map { $0.segments[mainClasses[k]] },
           distinguishing: mainCount > 1 ? distinguishing(rows, chosen?.fit) : []))
     }
     if let negative {
@@ -38,27 +45,43 @@ struct SegmentComposer {
           share: Self.share(negative.members.count, of: segmented), stability: nil,
           distinguishing: negative.distinguishing))
     }
-    if !outliers.isEmpty {
+    let apart = outliers.map { basis.rows[$0] } + far
+    if !apart.isEmpty {
       segments.append(
         Segment(
           id: SegmentID("o1"), role: .outlier,
-          members: outliers.map { originalIndex[basis.rows[$0]] }.sorted(),
-          share: Self.share(outliers.count, of: segmented), stability: nil,
+          members: apart.map { originalIndex[$0] }.sorted(),
+          share: Self.share(apart.count, of: segmented), stability: nil,
           distinguishing: distinguishing(outliers, nil)))
     }
     let relevant = chosen.map(relevantAttributes) ?? []
     return Segmentation(
-      segments: segments, probabilities: probabilities(chosen?.fit, labels, originalIndex),
+      segments: segments, probabilities: probabilities(chosen, labels, originalIndex),
       trials: choice.tried.map(Self.trial), reason: SegmentReason(choice, basis, negative).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
       findings: basis.findings + choice.findings)
   }
 
   /// Each row's main segment, -1 for outliers; segment 0 for all without a model.
-  private func labels(_ fit: MixtureFit?, _ outliers: [Int]) -> [Int] {
-    var labels = fit?.assignments ?? [Int](repeating: 0, count: basis.rows.count)
-    for row in outliers { labels[row] = -1 }
+  private func labels(_ chosen: SegmentCountChooser.Tried?) -> [Int] {
+    guard let chosen else { return [Int](repeating: 0, count: basis.rows.count) }
+    var labels = chosen.fit.assignments.map { chosen.mainClasses.firstIndex(of: $0) ?? -1 }
+    for row in OutlierCheck(basis, chosen.fit).outliers { labels[row] = -1 }
     return labels
+  }
+
+  /// The likeliest main segment of each person who was not in the fit.
+  private func thinLabels(_ chosen: SegmentCountChooser.Tried?) -> [Int] {
+    thinProbabilities(chosen).map { p in p.indices.reduce(0) { p[$1] > p[$0] ? $1 : $0 } }
+  }
+
+  private func thinProbabilities(_ chosen: SegmentCountChooser.Tried?) -> [[Double]] {
+    guard let chosen else { return basis.thinRows.map { _ in [1] } }
+    return chosen.fit.posteriors(of: basis.thinVariables).map { all in
+      let p = chosen.mainClasses.map { all[$0] }
+      let total = p.reduce(0, +)
+      return total > 0 ? p.map { $0 / total } : p.map { _ in 1 / Double(p.count) }
+    }
   }
 
   private static func share(_ count: Int, of total: Int) -> Estimate {
@@ -76,13 +99,16 @@ struct SegmentComposer {
   }
 
   private func probabilities(
-    _ fit: MixtureFit?, _ labels: [Int], _ originalIndex: [Int]
+    _ chosen: SegmentCountChooser.Tried?, _ labels: [Int], _ originalIndex: [Int]
   ) -> [[Double]] {
     var result = [[Double]](repeating: [], count: peopleCount)
     for (row, person) in basis.rows.enumerated() {
-      var p = fit?.posteriors[row] ?? [1]
+      var p = chosen.map { tried in tried.mainClasses.map { tried.fit.posteriors[row][$0] } } ?? [1]
       let total = p.reduce(0, +)
       if labels[row] >= 0 && total > 0 { p = p.map { $0 / total } }
+      result[originalIndex[person]] = p
+    }
+    for (person, p) in zip(basis.thinRows, thinProbabilities(chosen)) {
       result[originalIndex[person]] = p
     }
     return result
@@ -128,7 +154,7 @@ struct SegmentComposer {
     case .bernoulli, .categorical:
       let codes = variable.values.map { $0.isFinite ? Int($0) : -1 }
       return EffectSize.association(Agreement.crossTable(groups, codes).table)?.cramersV ?? 0
-    case .gaussian, .noisyGaussian, .poisson, .negativeBinomial:
+    case .gaussian, .noisyGaussian, .betaBinomial, .poisson, .negativeBinomial:
       let eta = EffectSize.analysisOfVariance(variable.values, groups: groups)?.etaSquared ?? 0
       return max(eta, 0).squareRoot()
     }

@@ -25,7 +25,22 @@ struct SegmentCountChooser {
   struct Tried {
     let fit: MixtureFit
     let stability: SegmentStability?
+    /// Share of the smallest main class.
     let smallestShare: Double
+    /// The classes that are segments, in their order; the others hold too few people.
+    let mainClasses: [Int]
+
+    init(fit: MixtureFit, stability: SegmentStability?, minimumShare: Double) {
+      self.fit = fit
+      self.stability = stability
+      let sizes = SegmentCountChooser.shares(fit)
+      let tiny = sizes.indices.filter { sizes[$0] < minimumShare }
+      let rest = tiny.reduce(0) { $0 + sizes[$1] }
+      // One or two tiny groups are outliers; more of them are a bad fit.
+      let isApart = fit.classCount > tiny.count + 1 && rest < minimumShare && rest > 0
+      mainClasses = sizes.indices.filter { !isApart || !tiny.contains($0) }
+      smallestShare = mainClasses.map { sizes[$0] }.min() ?? 0
+    }
   }
 
   /// Why a number was chosen.
@@ -89,7 +104,9 @@ struct SegmentCountChooser {
     let design = fullDesign(sample)
     let fits = fitUntilWorse(sample, design)
     let cap = Self.cap(fits.map(\.bic))
-    var tried = fits.map { Tried(fit: $0, stability: nil, smallestShare: Self.smallestShare($0)) }
+    var tried = fits.map {
+      Tried(fit: $0, stability: nil, minimumShare: options.minimumShare)
+    }
     let gain = sampleGain(fits, sample)
     let test = StructureTest(
       gain: gain, sample: sample, permutations: options.permutations,
@@ -100,8 +117,7 @@ struct SegmentCountChooser {
         fit: fits[index],
         stability: SegmentStability(
           of: fits[index], in: sample, pairs: options.bootstrapPairs,
-          random: random.stream("stability")),
-        smallestShare: tried[index].smallestShare)
+          random: random.stream("stability")), minimumShare: options.minimumShare)
     }
     return pick(tried, cap: cap, test)
   }
@@ -123,7 +139,7 @@ struct SegmentCountChooser {
     }
     let finding = Finding(
       "unstable",
-      message: "\(most + 1) segments came back only in part when people were drawn anew "
+      message: "\(tried[most].mainClasses.count) segments came back only in part when people were drawn anew "
         + "(agreement \(Self.rounded(agreement(most))); \(Self.rounded(options.stableFrom)) is "
         + "wanted).",
       remedy: "Treat them as tentative; import more people or more complete behaviour.")
@@ -169,8 +185,8 @@ struct SegmentCountChooser {
         ? SegmentStability(
           of: fit, in: sample, pairs: options.bootstrapPairs, random: random.stream("stability"))
         : nil
-      tried.append(
-        Tried(fit: fit, stability: stability, smallestShare: Self.smallestShare(fit)))
+      // Whoever asks for a number of segments gets it, however small.
+      tried.append(Tried(fit: fit, stability: stability, minimumShare: 0))
     }
     let lowest = tried.indices.min { tried[$0].fit.bic < tried[$1].fit.bic } ?? 0
     var findings = [
@@ -273,10 +289,13 @@ struct SegmentCountChooser {
     }
   }
 
-  private static func smallestShare(_ fit: MixtureFit) -> Double {
+  private static func smallestShare(_ fit: MixtureFit) -> Double { shares(fit).min() ?? 0 }
+
+  /// The share of people in each class, those that the background explains best left aside.
+  fileprivate static func shares(_ fit: MixtureFit) -> [Double] {
     var sizes = [Int](repeating: 0, count: fit.classCount)
     for (row, k) in fit.assignments.enumerated() where fit.background[row] <= 0.5 { sizes[k] += 1 }
-    return Double(sizes.min() ?? 0) / Double(max(fit.assignments.count, 1))
+    return sizes.map { Double($0) / Double(max(fit.assignments.count, 1)) }
   }
 
   static func rounded(_ value: Double) -> String {

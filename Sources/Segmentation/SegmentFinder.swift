@@ -59,14 +59,17 @@ package struct SegmentFinder: Sendable {
     let random = SeededGenerator(seed: options.seed)
     let negative = NegativeGroup.find(
       in: sorted, signals: options.costSignals, supporting: options.supportingCostSignals)
+    let costly = negative?.members ?? []
+    let far = FarGroup(sorted, leavingOut: costly)
     let basis = SegmentationBasis(
-      sorted, leavingOut: negative?.members ?? [], without: negative?.attributes ?? [])
+      sorted, leavingOut: costly + far.members, without: negative?.attributes ?? [])
     if let count = options.count, count > 1, count > basis.rows.count / 10 {
       throw Self.badCount(count, people: basis.rows.count)
     }
     let choice = SegmentCountChooser(options: options, basis: basis, random: random).choose()
     let composer = SegmentComposer(
-      peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative)
+      peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative,
+      far: far.members)
     return composer.segmentation(originalIndex: order)
   }
 

@@ -9,7 +9,10 @@ struct SegmentReason {
     _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?
   ) {
     let n = basis.rows.count
-    let number = Self.word(choice.chosen + 1)
+    let count =
+      choice.tried.indices.contains(choice.chosen)
+      ? choice.tried[choice.chosen].mainClasses.count : 1
+    let number = Self.word(count)
     let head: String
     switch choice.reason {
     case .tooFewPeople:
@@ -22,7 +25,7 @@ struct SegmentReason {
         + "chance would and came back when people were drawn anew."
     case .askedFor:
       head =
-        "\(Self.capitalized(number)) \(Self.noun(choice.chosen + 1)), because that number was "
+        "\(Self.capitalized(number)) \(Self.noun(count)), because that number was "
         + "set by hand\(Self.agreementClause(choice, lead: "; ", middle: "when people were drawn anew they came back with an agreement of "))."
     case .stable:
       head =

@@ -14,12 +14,17 @@ struct SegmentationBasis {
   let variables: [Variable]
   /// The people in the fit: indices of the table, ascending; variables have one value for each.
   let rows: [Int]
+  /// People of whom too little is known to form segments, who are placed in them afterwards.
+  let thinRows: [Int]
+  /// The variables of the fit for them.
+  let thinVariables: [MixtureVariable]
   /// People without any basis value.
   let unplaced: [Int]
   let findings: [Finding]
 
   private static let mostMissing = 0.7
   private static let collinearFrom = 0.95
+  private static let leastKnowledge = 0.5
 
   /// An attribute on its way into the basis.
   private struct Candidate {
@@ -47,30 +52,66 @@ struct SegmentationBasis {
     var isLeftOut = [Bool](repeating: false, count: table.people.count)
     for i in members { isLeftOut[i] = true }
     let eligible = table.people.indices.filter { !isLeftOut[$0] }
-    var rows = Self.placeable(eligible, candidates)
-    candidates = candidates.map { $0.restricted(to: rows) }.filter { Self.isUsable($0, &findings) }
-    candidates = Self.withoutDependent(candidates, &findings)
-    candidates = Self.withoutCollinear(candidates, &findings)
-    if !candidates.isEmpty {
-      // Dropping columns may leave people without any value.
-      let kept = Self.placeable(Array(rows.indices), candidates)
-      candidates = candidates.map { $0.restricted(to: kept) }
-      rows = kept.map { rows[$0] }
-    }
-    let isPlaced = Set(rows)
-    let unplaced = eligible.filter { !isPlaced.contains($0) }
+    let placeable = Self.placeable(eligible, candidates)
+    let known = Self.wellKnown(placeable, candidates)
+    let usable = Self.usable(candidates.map { $0.restricted(to: known) }, &findings)
+    candidates = candidates.filter { usable.contains($0.attribute.name) }
+    // Dropping columns may leave people without any value.
+    let placed = candidates.isEmpty ? placeable : Self.placeable(placeable, candidates)
+    let isPlaced = Set(placed)
+    let isKnown = Set(known)
+    rows = placed.filter { isKnown.contains($0) }
+    thinRows = placed.filter { !isKnown.contains($0) }
+    unplaced = eligible.filter { !isPlaced.contains($0) }
     if !unplaced.isEmpty { findings.append(Self.unplacedFinding(unplaced.count)) }
-    self.rows = rows
-    self.unplaced = unplaced
-    self.findings = findings
-    variables = candidates.flatMap { candidate in
-      BasisFamily.variables(
-        for: candidate.attribute, values: candidate.values, trials: candidate.trials
-      ).map {
-        Variable(
-          attribute: candidate.attribute.name, title: candidate.attribute.title, variable: $0)
+    self.findings = ColumnFindings.folded(findings)
+    let all = candidates.flatMap { Self.variables($0.restricted(to: placed)) }
+    let inFit = placed.indices.filter { isKnown.contains(placed[$0]) }
+    let thin = placed.indices.filter { !isKnown.contains(placed[$0]) }
+    variables = all.map {
+      Variable(
+        attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit))
+    }
+    thinVariables = all.map { $0.variable.rearranged(thin) }
+  }
+
+  private static func variables(_ candidate: Candidate) -> [Variable] {
+    BasisFamily.variables(
+      for: candidate.attribute, values: candidate.values, trials: candidate.trials
+    ).map {
+      Variable(attribute: candidate.attribute.name, title: candidate.attribute.title, variable: $0)
+    }
+  }
+
+  /// The names of the columns that tell people apart and say something that no other says.
+  private static func usable(_ candidates: [Candidate], _ findings: inout [Finding]) -> Set<String>
+  {
+    var kept = candidates.filter { isUsable($0, &findings) }
+    kept = withoutDependent(kept, &findings)
+    kept = withoutCollinear(kept, &findings)
+    return Set(kept.map(\.attribute.name))
+  }
+
+  /// The people of whom at least half as much is known as of the middle one.
+  ///
+  /// A known value counts 1; a share counts by its occasions against the usual number, `n / (n + m)`.
+  /// Somebody seen once would otherwise be fitted as if every share were 0 or 1. When that leaves
+  /// less than half of the people, knowledge comes in kinds, and all of them stay.
+  private static func wellKnown(_ rows: [Int], _ candidates: [Candidate]) -> [Int] {
+    var knowledge = [Double](repeating: 0, count: rows.count)
+    for candidate in candidates {
+      let trials = candidate.trials
+      let usual =
+        trials.isEmpty
+        ? 0 : Quantile.median(rows.filter { candidate.values[$0].isFinite }.map { trials[$0] })
+      for (index, row) in rows.enumerated() where candidate.values[row].isFinite {
+        knowledge[index] += trials.isEmpty ? 1 : trials[row] / (trials[row] + max(usual, 1))
       }
     }
+    guard !rows.isEmpty else { return rows }
+    let least = leastKnowledge * Quantile.median(knowledge)
+    let kept = rows.indices.filter { knowledge[$0] >= least }.map { rows[$0] }
+    return kept.count * 2 >= rows.count ? kept : rows
   }
 
   /// The rows that have a value of at least one candidate.
@@ -145,7 +186,9 @@ struct SegmentationBasis {
       let members = candidates.filter {
         $0.attribute.group == group && [.share, .number, .amount].contains($0.attribute.scale)
       }
-      guard members.count >= 2, addsUp(members) else { continue }
+      // Of many shares each follows only loosely from the rest, and the one left out may be the
+      // one that matters.
+      guard (2...3).contains(members.count), addsUp(members) else { continue }
       let scaled = members.map {
         BasisFamily.scaled($0.attribute, values: $0.values, trials: $0.trials)
       }

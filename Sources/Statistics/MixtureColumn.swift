@@ -5,7 +5,7 @@ import Foundation
 /// Numbers are standardised by the pooled mean and deviation, so that sums of squares keep their
 /// digits. A missing value is an all-zero block, which is full-information likelihood.
 struct MixtureColumn: Sendable {
-  enum Kind: Sendable { case normal, noisyNormal, poisson, categorical, negativeBinomial }
+  enum Kind: Sendable { case normal, noisyNormal, rate, poisson, categorical, negativeBinomial }
 
   let kind: Kind
   let family: MixtureFamily
@@ -19,7 +19,8 @@ struct MixtureColumn: Sendable {
   let observed: [Double]
   /// For tables: the level of each row; `levels.count` where missing.
   let code: [Int32]
-  /// What the codes stand for: category, distinct count, or distinct noise variance.
+  /// What the codes stand for: category, distinct count, distinct noise variance, or distinct
+  /// events and occasions in one number (``BetaBinomial/key(events:occasions:)``).
   let levels: [Double]
   let center: Double
   let scale: Double
@@ -35,8 +36,14 @@ struct MixtureColumn: Sendable {
   init(
     _ variable: MixtureVariable, rows: [Int], weights: [Double], relativeFloor: Double
   ) {
-    let values = rows.map { variable.values[$0] }
+    var values = rows.map { variable.values[$0] }
     let noise = rows.map { variable.noise.isEmpty ? 0 : variable.noise[$0] }
+    let keys = Self.keys(variable.family, values, noise)
+    let shares = values
+    // Starts and distances look at shares on the scale on which their variance is even.
+    if variable.family == .betaBinomial {
+      values = zip(values, noise).map { BetaBinomial.evened(share: $0, occasions: $1) }
+    }
     family = variable.family
     let isNormal: Bool
     switch variable.family {
@@ -48,6 +55,9 @@ struct MixtureColumn: Sendable {
       isNormal = true
     case .noisyGaussian:
       kind = .noisyNormal
+      isNormal = true
+    case .betaBinomial:
+      kind = .rate
       isNormal = true
     case .poisson:
       kind = .poisson
@@ -64,15 +74,33 @@ struct MixtureColumn: Sendable {
     x = kind == .categorical ? [] : values.map { $0.isFinite ? ($0 - c) / s : 0 }
     square = kind == .normal ? x.map { $0 * $0 } : []
     floor = max(relativeFloor, variable.varianceFloor / (s * s), 1e-9)
-    (code, levels) = Self.codes(kind, variable.family, values, noise, scale: s)
+    (code, levels) = Self.codes(kind, variable.family, values, keys, scale: s)
     width = kind == .categorical ? max(levels.count, 1) : 2
     let isCount = kind == .poisson || kind == .negativeBinomial
-    constant = values.map { value in
+    let isRate = kind == .rate
+    constant = zip(values, keys).map { value, key in
       guard value.isFinite else { return 0 }
+      if isRate { return BetaBinomial.logChoices(key: key) }
       return isNormal ? -log(s) : (isCount ? -SpecialFunctions.logGamma(value + 1) : 0)
     }
-    pooled = startingParameters(values, weights)
+    pooled = startingParameters(isRate ? shares : values, noise, weights)
     background = backgroundParameters(variance: variance, mean: mean)
+  }
+
+  /// What the codes of a table are made from: values, or what they rest on.
+  private static func keys(
+    _ family: MixtureFamily, _ values: [Double], _ noise: [Double]
+  ) -> [Double] {
+    switch family {
+    case .noisyGaussian: noise
+    case .betaBinomial:
+      zip(values, noise).map { value, trials in
+        guard value.isFinite else { return .nan }
+        let (events, occasions) = BetaBinomial.counts(share: value, occasions: trials)
+        return BetaBinomial.key(events: events, occasions: occasions)
+      }
+    default: values
+    }
   }
 
   private static func moments(_ values: [Double], _ weights: [Double]) -> (Double, Double) {
@@ -92,7 +120,7 @@ struct MixtureColumn: Sendable {
   }
 
   private static func codes(
-    _ kind: Kind, _ family: MixtureFamily, _ values: [Double], _ noise: [Double], scale: Double
+    _ kind: Kind, _ family: MixtureFamily, _ values: [Double], _ keys: [Double], scale: Double
   ) -> ([Int32], [Double]) {
     switch kind {
     case .normal, .poisson: return ([], [])
@@ -103,8 +131,8 @@ struct MixtureColumn: Sendable {
         value >= 0 && value < Double(count) ? Int32(value) : Int32(count)
       }
       return (codes, (0..<count).map(Double.init))
-    case .negativeBinomial, .noisyNormal:
-      let keys = kind == .noisyNormal ? noise.map { $0 / (scale * scale) } : values
+    case .negativeBinomial, .noisyNormal, .rate:
+      let keys = kind == .noisyNormal ? keys.map { $0 / (scale * scale) } : keys
       let distinct = Array(Set(zip(keys, values).filter { $0.1.isFinite }.map(\.0))).sorted()
       var position: [Double: Int32] = [:]
       for (index, key) in distinct.enumerated() { position[key] = Int32(index) }
@@ -116,7 +144,9 @@ struct MixtureColumn: Sendable {
   }
 
   /// Rough pooled parameters, from moments: where every class starts from.
-  private func startingParameters(_ values: [Double], _ weights: [Double]) -> [Double] {
+  private func startingParameters(
+    _ values: [Double], _ noise: [Double], _ weights: [Double]
+  ) -> [Double] {
     switch kind {
     case .categorical:
       var counts = [Double](repeating: 0, count: levels.count + 1)
@@ -132,6 +162,7 @@ struct MixtureColumn: Sendable {
         total += weight
       }
       return [0, max(floor, 1 - (total > 0 ? noise / total : 0), 0.05)]
+    case .rate: return BetaBinomial.moments(shares: values, occasions: noise, weights: weights)
     case .poisson, .negativeBinomial:
       let (mean, variance) = Self.moments(values, weights)
       let m = max(mean, 1e-6)
@@ -146,6 +177,7 @@ struct MixtureColumn: Sendable {
       return .probabilities(pooled.map { 0.5 * $0 + 0.5 / Double(max(pooled.count, 1)) })
     case .normal: return .normal(mean: center, variance: 9 * scale * scale)
     case .noisyNormal: return .normal(mean: center, variance: 4 * scale * scale)
+    case .rate: return .rate(mean: 0.5, precision: 2)
     case .poisson, .negativeBinomial:
       let m = max(mean, 1e-6)
       let wide = max(9 * variance, 2 * m)

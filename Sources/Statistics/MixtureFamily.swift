@@ -10,6 +10,11 @@ package enum MixtureFamily: Sendable, Hashable {
   case gaussian
   /// Numbers measured with a known variance per person around a Gaussian true value.
   case noisyGaussian
+  /// Shares of a known number of occasions per person, around a rate of each person's own.
+  ///
+  /// Beta-binomial: exact however few the occasions, where a transformed share would be pulled
+  /// towards the middle and people of whom little is known would look alike.
+  case betaBinomial
   /// Whole numbers from 0.
   case poisson
   /// Whole numbers from 0 with more variance than Poisson's.
@@ -20,7 +25,7 @@ package enum MixtureFamily: Sendable, Hashable {
     switch self {
     case .bernoulli, .poisson: 1
     case .categorical(let levels): max(levels - 1, 0)
-    case .gaussian, .noisyGaussian, .negativeBinomial: 2
+    case .gaussian, .noisyGaussian, .betaBinomial, .negativeBinomial: 2
     }
   }
 }
@@ -30,7 +35,8 @@ package struct MixtureVariable: Sendable {
   package let family: MixtureFamily
   /// One value per row; NaN is missing.
   package let values: [Double]
-  /// The known measurement variance per row, for ``MixtureFamily/noisyGaussian``; else empty.
+  /// What each value rests on, else empty: the known measurement variance for
+  /// ``MixtureFamily/noisyGaussian``, the number of occasions for ``MixtureFamily/betaBinomial``.
   package let noise: [Double]
   /// The least variance that a class may have, in squared units of the values.
   ///
@@ -55,13 +61,16 @@ package enum MixtureParameters: Sendable, Hashable {
   case probabilities([Double])
   /// Mean and variance; for a noisy Gaussian, of the true values.
   case normal(mean: Double, variance: Double)
+  /// Mean rate, and how alike the people's rates are: their variance is
+  /// `mean (1 - mean) / (precision + 1)`.
+  case rate(mean: Double, precision: Double)
   case poisson(mean: Double)
   /// Variance is `mean + mean² / size`.
   case negativeBinomial(mean: Double, size: Double)
 
   /// The log density of a value, 0 for a missing one.
   ///
-  /// `noise` is added to a normal variance.
+  /// `noise` is added to a normal variance; for a rate it is the number of occasions.
   package func logDensity(_ value: Double, noise: Double = 0) -> Double {
     guard value.isFinite else { return 0 }
     switch self {
@@ -71,6 +80,11 @@ package enum MixtureParameters: Sendable, Hashable {
     case .normal(let mean, let variance):
       let v = variance + noise
       return -0.5 * (log(2 * Double.pi * v) + (value - mean) * (value - mean) / v)
+    case .rate(let mean, let precision):
+      let (events, occasions) = BetaBinomial.counts(share: value, occasions: noise)
+      return BetaBinomial.log(
+        events: events, occasions: occasions, mean: mean, precision: precision)
+        + BetaBinomial.logChoices(events: events, occasions: occasions)
     case .poisson(let mean):
       return value * log(max(mean, 1e-10)) - mean - SpecialFunctions.logGamma(value + 1)
     case .negativeBinomial(let mean, let size):

@@ -19,6 +19,9 @@ enum MixtureKernels {
     case .categorical:
       for l in 0..<column.levels.count { table[l] = log(max(theta[l], 1e-300)) }
       addTable(column, out, table)
+    case .rate:
+      BetaBinomial.fill(table, keys: column.levels, mean: theta[0], precision: theta[1])
+      addTable(column, out, table)
     case .negativeBinomial:
       for (l, value) in column.levels.enumerated() {
         table[l] = MixtureParameters.negativeBinomialLog(value, mean: theta[0], size: theta[1])
@@ -106,6 +109,10 @@ enum MixtureKernels {
       for l in 0..<count {
         theta[l] = (table[l] + prior / Double(count)) / (total + prior)
       }
+    case .rate:
+      sumTable(column, g, table)
+      BetaBinomial.estimate(
+        theta, keys: column.levels, weights: table, pooled: column.pooled, prior: prior)
     case .negativeBinomial: estimateNegativeBinomial(column, g, theta, table)
     }
   }

@@ -220,6 +220,7 @@ package struct MixtureModel: Sendable {
         switch run.parameters(class: k, variable: j) {
         case .probabilities(let p): p
         case .normal(let mean, let variance): [mean, variance]
+        case .rate(let mean, let precision): [mean, precision]
         case .poisson(let mean): [mean]
         case .negativeBinomial(let mean, let size): [mean, size]
         }

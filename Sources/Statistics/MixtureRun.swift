@@ -322,7 +322,8 @@ final class MixtureRun {
   private func expectedLog(_ j: Int, _ g: Pointer, _ parameters: Pointer) -> Double {
     let column = design.columns[j]
     for (l, value) in column.pooled.enumerated() { parameters[l] = value }
-    let rounds = column.kind == .noisyNormal || column.kind == .negativeBinomial ? 12 : 1
+    let isIterative = [.noisyNormal, .negativeBinomial, .rate].contains(column.kind)
+    let rounds = isIterative ? 12 : 1
     for _ in 0..<rounds {
       MixtureKernels.estimate(
         column, weights: g, parameters, table: table, prior: 0, usesLatentStep: false)
@@ -342,6 +343,7 @@ final class MixtureRun {
     case .normal, .noisyNormal:
       return .normal(
         mean: p[0] * column.scale + column.center, variance: p[1] * column.scale * column.scale)
+    case .rate: return .rate(mean: p[0], precision: p[1])
     case .poisson: return .poisson(mean: p[0])
     case .negativeBinomial: return .negativeBinomial(mean: p[0], size: p[1])
     case .categorical: return .probabilities((0..<column.width).map { p[$0] })

@@ -17,6 +17,8 @@ package enum Aside: String, Sendable, Hashable, Codable, CaseIterable, Comparabl
   case smallTalk = "small talk"
   /// The same sentence answers questions of different kinds.
   case recurring
+  /// Only puts a name on what was said next to it.
+  case label = "names the topic"
   /// Pets, star signs, hobbies: nothing to do with the business.
   case trivia
   /// Too little about anything.

@@ -8,6 +8,8 @@ struct Candidate: Sendable {
     let kind: StatementKind
     let strength: Double
     let text: String
+    /// Further kinds that the question asks for, or that its answers often are.
+    let others: [StatementKind]
     /// The question suggested its answer.
     let isLeading: Bool
   }
@@ -21,6 +23,14 @@ struct Candidate: Sendable {
   /// Stems of the core's words that say something: no stop words, no talk about talk.
   let content: [String]
   let concepts: Set<Int>
+  /// How many different words of the company's own vocabulary it has.
+  let domain: Int
+  /// How many words set a scene: meals, weather, household, time of day.
+  let scene: Int
+  /// Whether it only puts a name on something.
+  let isLabel: Bool
+  /// Whether it stands in a ticket, an open answer, a review or a note.
+  let isWritten: Bool
   let question: Question?
   /// Number of the answer it belongs to: a turn after a question.
   let answer: Int

@@ -10,10 +10,13 @@ struct ConversationWalk {
   private(set) var unknownSpeakers = 0
 
   private let reader = QuestionReader()
-  private let sentences = SentenceReader()
+  private let sentences: SentenceReader
   private let rules = AsideRules()
   private var titles: [String: QuestionReading] = [:]
   private var answers = 0
+
+  /// - Parameter domain: Stems of the company's own vocabulary.
+  init(domain: Set<String>) { sentences = SentenceReader(domain: domain) }
 
   /// The question in force and how far it was followed.
   private struct Talk {
@@ -53,20 +56,23 @@ struct ConversationWalk {
     switch reading.role {
     case .asks:
       talk.question = reading.kind.map {
-        Candidate.Question(kind: $0, strength: reading.strength, text: text, isLeading: false)
+        Candidate.Question(
+          kind: $0, strength: reading.strength, text: text, others: reading.others, isLeading: false)
       }
       talk.denied = false
     case .leads:
       let kind = reading.kind ?? talk.question?.kind
       let strength = reading.kind == nil ? (talk.question?.strength ?? 0) * 0.9 : reading.strength
       talk.question = kind.map {
-        Candidate.Question(kind: $0, strength: strength, text: text, isLeading: true)
+        Candidate.Question(
+          kind: $0, strength: strength, text: text, others: reading.others, isLeading: true)
       }
       talk.denied = false
     case .follows:
       talk.question = talk.question.map {
         Candidate.Question(
-          kind: $0.kind, strength: $0.strength * 0.95, text: $0.text, isLeading: $0.isLeading)
+          kind: $0.kind, strength: $0.strength * 0.95, text: $0.text, others: $0.others,
+          isLeading: $0.isLeading)
       }
     case .ends:
       talk.question = nil
@@ -78,7 +84,8 @@ struct ConversationWalk {
     titles[question] = reading
     return reading.kind.map {
       Candidate.Question(
-        kind: $0, strength: reading.strength, text: question, isLeading: reading.role == .leads)
+        kind: $0, strength: reading.strength, text: question, others: reading.others,
+        isLeading: reading.role == .leads)
     }
   }
 
@@ -91,7 +98,7 @@ struct ConversationWalk {
     let bytes = Array(passage.text.utf8)
     answers += 1
     var position = 0
-    for range in SentenceSplitter().sentences(in: passage.text) {
+    for range in whole(SentenceSplitter().sentences(in: passage.text), bytes) {
       if let part = parts.first(where: { $0.bytes.overlaps(range) }) {
         asides[part.aside, default: 0] += 1
         continue
@@ -112,10 +119,39 @@ struct ConversationWalk {
       candidates.append(
         Candidate(
           passage: number, bytes: range, quote: sentence, core: reading.core, words: reading.words,
-          content: reading.content, concepts: reading.concepts, question: question,
+          content: reading.content, concepts: reading.concepts, domain: reading.domain,
+          scene: reading.scene, isLabel: reading.isLabel,
+          isWritten: passage.sourceKind != .interview, question: question,
           answer: answers, position: position, cues: reading.cues, moves: reading.moves,
           voice: passage.person?.rawValue ?? passage.source.rawValue + "/" + passage.conversation))
       position += 1
     }
+  }
+
+  /// Sentences of which a short question that its speaker answers ("The price?") is joined to the
+  /// answer, because neither stands alone.
+  private func whole(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = 0
+    while index < ranges.count {
+      let range = ranges[index]
+      if index + 1 < ranges.count, opens(bytes[range]),
+        bytes[range.upperBound..<ranges[index + 1].lowerBound].allSatisfy({ $0 == 0x20 })
+      {
+        result.append(range.lowerBound..<ranges[index + 1].upperBound)
+        index += 2
+      } else {
+        result.append(range)
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether a sentence is a question of at most six words about oneself or the matter.
+  private func opens(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.last == UInt8(ascii: "?") else { return false }
+    let words = WordNormalizer().words(in: String(decoding: bytes, as: UTF8.self))
+    return (1...6).contains(words.count) && !words.contains { $0 == "you" || $0 == "your" }
   }
 }

@@ -38,7 +38,8 @@ struct CoreText {
     i suppose; i think; i would say; really; or something; or whatever; and so on; and stuff;
     and all that; and things like that; or something like that; right; period; lol; haha; honestly;
     that is all; that is it; you see; if you ask me; so yeah; so yes; in my opinion; for me; for sure;
-    if i am honest; being honest; at the end of the day; in the end; simple as that; pure and simple;
+    if i am honest; being honest; at the end of the day; more or less; give or take; or so; mostly;
+    as far as i am concerned; that sort of thing; that kind of thing; believe it or not; in the end; simple as that; pure and simple;
     no question; end of story; end of; if anything; actually; as i said; like i said; of course;
     obviously; frankly; anyway; know what i mean; to be fair; if you know what i mean; as it were
     """)
@@ -46,7 +47,7 @@ struct CoreText {
     "um", "uh", "er", "erm", "hmm", "hm", "mm", "uhm", "ehm", "äh", "ähm",
   ]
   private static let inner: [[String]] = phrases(
-    "like; you know; i guess; sort of; kind of; i mean; well")
+    "like; you know; you see; i guess; i suppose; sort of; kind of; i mean; well")
 
   private static func phrases(_ text: String) -> [[String]] {
     text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
@@ -99,10 +100,12 @@ struct CoreText {
         index += 1
         continue
       }
-      let opens = kept.isEmpty || hasBreak(gap(words, after: max(0, index - 1), bytes))
-      if let phrase = Self.inner.first(where: { starts(words, with: $0, at: index) }), opens,
-        !kept.isEmpty, index + phrase.count < words.count,
-        hasBreak(gap(words, after: index + phrase.count - 1, bytes))
+      // Set off by a comma behind, or written between words by whoever wrote down the talk.
+      if let phrase = Self.inner.first(where: { starts(words, with: $0, at: index) }),
+        index + phrase.count < words.count,
+        hasBreak(gap(words, after: index + phrase.count - 1, bytes)),
+        phrase != ["well"] || kept.isEmpty || hasBreak(gap(words, after: index - 1, bytes)),
+        !isMeant(phrase, words, at: index)
       {
         index += phrase.count
         continue
@@ -116,6 +119,19 @@ struct CoreText {
     if kept.count >= 3 { words = kept }
   }
 
+  /// Whether a filler's words are meant: "that is what they like, ...", "this kind of, ...".
+  private func isMeant(_ phrase: [String], _ words: [Word], at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = words[index - 1].text
+    switch phrase {
+    case ["like"]: return ["what", "would", "do", "not", "did", "really", "they"].contains(before)
+    case ["sort", "of"], ["kind", "of"]:
+      return ["this", "that", "what", "some", "another", "any"].contains(before)
+    case ["you", "know"]: return ["as", "if", "do", "before", "that", "people"].contains(before)
+    default: return false
+    }
+  }
+
   private func starts(_ words: [Word], with phrase: [String], at index: Int) -> Bool {
     guard index >= 0, index + phrase.count <= words.count else { return false }
     return phrase.indices.allSatisfy { words[index + $0].text == phrase[$0] }
@@ -125,6 +141,11 @@ struct CoreText {
     let leadIn = leadInLength(words, bytes)
     if leadIn > 0, words.count - leadIn >= 3 {
       words.removeFirst(leadIn)
+      return true
+    }
+    let plain = LeadIn().length(words.map(\.text)) { hasBreak(gap(words, after: $0, bytes)) }
+    if plain > 0, words.count - plain >= 3 {
+      words.removeFirst(plain)
       return true
     }
     for phrase in Self.openingPhrases where starts(words, with: phrase, at: 0) {
@@ -156,9 +177,17 @@ struct CoreText {
         between.count >= 3
         && (Array(between.prefix(3)) == [0xE2, 0x80, 0xA6]
           || between.starts(with: [0x2E, 0x2E, 0x2E]))
-      if isColon || between.contains(0x3F) || (isEllipsis && index < 5) { return index + 1 }
+      guard isColon || between.contains(0x3F) || (isEllipsis && index < 5) else { continue }
+      return announces(words[...index], rest: words.count - index - 1) ? index + 1 : 0
     }
     return 0
+  }
+
+  /// Whether words before a colon only announce: those of some matter of their own stay, unless more
+  /// than they follows.
+  private func announces(_ words: ArraySlice<Word>, rest: Int) -> Bool {
+    let own = ConceptLexicon.english.hits(inWords: words.map(\.text)).count
+    return own == 0 || rest > words.count
   }
 
   private func dropClosing(_ words: inout [Word], _ bytes: [UInt8]) -> Bool {
@@ -181,7 +210,10 @@ struct CoreText {
       let between = bytes[
         left.bytes.upperBound..<max(left.bytes.upperBound, right.bytes.lowerBound)]
       let hasLetters = between.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-      if hasLetters { result.append(0x20) } else { result.append(contentsOf: between) }
+      if hasLetters {
+        if between.first == 0x2C { result.append(0x2C) }
+        result.append(0x20)
+      } else { result.append(contentsOf: between) }
       result.append(contentsOf: bytes[right.bytes])
     }
     if keepsEnd { result.append(contentsOf: bytes[last.bytes.upperBound...]) }

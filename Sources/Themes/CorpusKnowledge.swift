@@ -3,8 +3,10 @@ import Foundation
 
 /// What all answers together tell about sentences and words.
 struct CorpusKnowledge {
-  /// Sentences (normal form) that different people say in answers to questions of different kinds.
-  private let recurring: Set<String>
+  private let recurrence: Recurrence
+  /// Stems that several customers write, in tickets, open answers and comments: people who write stay
+  /// with the matter.
+  private let written: Set<String>
   /// Voices per word and kind.
   private let counts: [String: [StatementKind: Int]]
   private let shares: [StatementKind: Double]
@@ -12,7 +14,8 @@ struct CorpusKnowledge {
   private let ownTrivia: [Bool]
 
   init(_ candidates: [Candidate], triviaShare: Double) {
-    recurring = Self.recurring(candidates)
+    recurrence = Recurrence(candidates)
+    written = Self.written(candidates)
     let answers = candidates.filter { $0.question != nil }
     counts = Self.counts(answers)
     var shares: [StatementKind: Double] = [:]
@@ -27,24 +30,6 @@ struct CorpusKnowledge {
     ownTrivia = hits.map { $0 >= 3 && Double($0) >= triviaShare * Double(candidates.count) }
   }
 
-  /// A sentence without case, punctuation and fillers.
-  static func normalForm(_ candidate: Candidate) -> String {
-    candidate.words.joined(separator: " ")
-  }
-
-  private static func recurring(_ candidates: [Candidate]) -> Set<String> {
-    var kinds: [String: Set<StatementKind>] = [:]
-    var voices: [String: Set<String>] = [:]
-    for candidate in candidates {
-      guard let kind = candidate.question?.kind else { continue }
-      let form = normalForm(candidate)
-      kinds[form, default: []].insert(kind)
-      voices[form, default: []].insert(candidate.voice)
-    }
-    return Set(
-      kinds.filter { $0.value.count > 1 && (voices[$0.key]?.count ?? 0) > 1 }.map(\.key))
-  }
-
   private static func counts(_ answers: [Candidate]) -> [String: [StatementKind: Int]] {
     var voices: [String: [StatementKind: Set<String>]] = [:]
     for candidate in answers {
@@ -56,8 +41,20 @@ struct CorpusKnowledge {
     return voices.mapValues { $0.mapValues(\.count) }
   }
 
-  func isRecurring(_ candidate: Candidate) -> Bool {
-    candidate.question != nil && recurring.contains(Self.normalForm(candidate))
+  /// Whether the candidate at a place is said by different people under questions of different kinds.
+  func isRecurring(_ place: Int) -> Bool { recurrence.isRecurring(place) }
+
+  /// How many of the sentence's words are the company's or what customers write about.
+  func matter(_ candidate: Candidate) -> Int {
+    Set(candidate.content).count { written.contains($0) } + candidate.domain
+  }
+
+  private static func written(_ candidates: [Candidate]) -> Set<String> {
+    var voices: [String: Set<String>] = [:]
+    for candidate in candidates where candidate.isWritten {
+      for word in candidate.content { voices[word, default: []].insert(candidate.voice) }
+    }
+    return Set(voices.filter { $0.value.count > 1 }.map(\.key))
   }
 
   /// Whether the sentence is about pets, weather, hobbies and the like in a business that is not.

@@ -64,6 +64,17 @@ enum CueClasses {
     supervisor controller owner finance procurement legal it neighbour neighbor flatmate roommate \
     physio teacher lawyer bookkeeper head
     """,
+    "act":
+      """
+    buy order pay wait use look check do go read shop switch ride drive watch eat drink open choose pick
+    take get book log subscribe renew compare click search browse cook make print write type save shop
+    spend bring carry wear train run walk visit call ask skip ignore delete cancel plan keep work sign
+    """,
+    "acted":
+      """
+    bought ordered paid waited used looked checked done gone read shopped switched ridden driven watched
+    eaten opened chosen picked taken booked subscribed compared kept worked signed cancelled
+    """,
     "any": "any anything anyone anybody else other another what how which who when where why ever",
   ]
 }

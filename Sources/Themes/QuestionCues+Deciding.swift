@@ -45,6 +45,11 @@ extension QuestionCues {
     """
 
   static let influencer = """
+    4 was|is|were it|that|this|the * call|decision|choice|idea * alone|own|yours|mine|only|yourself|solo
+    3 whose call|decision|choice|idea|job
+    3 decide|decided|choose|chose|alone * alone|yourself|own|together|others
+    3 who * listen|listens to
+    3 whom|who * trust|believe|rely|listen|ask|turn|consult
     3 who * involved|weigh~|influenc~|help~|decid~|approv~|sign~|recommend~|advise~|advis~|convinc~|persuad~|consult~|opinion|say|talked|talk|ask~|else|suggest~|told|agree|support~|against|champion~
     3 who * else
     2 who * final|last say|word
@@ -80,6 +85,7 @@ extension QuestionCues {
     """
 
   static let channel = """
+    3 where|how * hear|heard|learn|learned|read|see|spot|spotted|know * about|of|from
     3 how|where * @you * hear|heard|learn|learned|learnt|find|found|discover~|come|came|read|get|got|see|saw|first|become|became * about|of|us|out|across|to|aware|word|know|this|from|it|product|company
     3 how|where * first * hear|heard|learn|learned|learnt|find|found|discover~|come|came|read|see|saw|encounter~|notice~|aware
     3 how * know|knew|find|found|discover~ * about|us|of|existed|out|this
@@ -161,6 +167,10 @@ extension QuestionCues {
     """
 
   static let success = """
+    4 what * good|great|perfect|strong|successful|excellent day|week|month|quarter|year|season|job|result|outcome look|mean|feel|be
+    3 how * good|successful * month|year|season|quarter
+    3 good|successful month|year|quarter|season
+    3 when * happy|pleased|satisfied|content * with|about
     3 how|what * know|tell|recognise|recognize|notice * it|that|this|if|whether|when * work~|success~|paid|worth|worked|right|good|pay|well|done|succeed~
     3 how * measur~|judg~|evaluat~|assess~|define|track|gauge|quantif~ * success|whether|if|it|this|results|progress|value|impact|performance|return|work~|that|worth|effect
     3 how * measur~|judg~|gauge
@@ -199,6 +209,12 @@ extension QuestionCues {
     """
 
   static let leave = """
+    4 line|lines|limit|boundary|boundaries|border * cross|crossed|step|overstep
+    4 push|pushes|drive|drives|send|sends|pull|pulls|lure|chase|move|tempt @you * to|towards|into|away|over * else|somebody|someone|other|another|elsewhere|competitor~|rival~|away
+    3 what * too far|much * for|to
+    3 what * end|ends|finish * between|with|relationship|for
+    3 what * stop|stops * buying|using|coming|ordering|paying|being|us|a
+    3 deal breaker|breakers
     3 what|why * would|could|might|did|made|make|makes|will|has|have|had|caused|drove|led * @you * @leave
     3 what * make|made|makes|cause|drive|drove|push|lead|led|force|take|took|prompt~|get * @you * @leave
     3 why * @you|did|do * @leave

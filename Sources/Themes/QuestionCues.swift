@@ -13,6 +13,12 @@ enum QuestionCues {
     ], classes: CueClasses.english)
 
   private static let goal = """
+    4 if * work~|went|go|goes|ran perfectly|flawlessly|smoothly|ideally|properly|exactly
+    4 if everything|all|it|this * perfect~|ideal~
+    3 what * ideally|perfectly
+    3 what * want|like * reach|end up|see
+    3 what * purpose|point * of|behind|in
+    3 what * need * from|it|us
     3 what * trying|try|tries to get|do|achieve|accomplish|solve|reach|fix|make|change|build|become
     3 what * @you * want|wants|wanted to achieve|accomplish|get|reach|change|be|do|become|happen
     3 what * hope|hopes|hoping|hoped * to|for|from|achieve|gain
@@ -57,6 +63,12 @@ enum QuestionCues {
     """
 
   private static let pain = """
+    4 bad|terrible|awful|horrible|rotten|rough|nightmare day|week|time|experience|moment|morning|month|story
+    4 when|time * go~|went|broke|failed|let wrong|down|badly|pear
+    3 what * went * badly|wrong
+    3 what * cost~|costing * nerves|most|dearly
+    3 what * hurt~|suffer~ * most|you|your
+    3 worst|ugliest|hardest * day|week|time|moment|experience
     3 what * frustrat~|annoy~|irritat~|bother~|bugs|hate|hates|drive~ * crazy|mad|nuts|you|most|about|with|at|when|us
     3 what * most|more|really|particularly frustrating|annoying|difficult|painful|tedious|stressful|irritating|confusing
     3 frustrating|annoying|difficult|painful|hardest|worst|tedious|stressful|trickiest|toughest part|thing|moment|aspect|bit|step

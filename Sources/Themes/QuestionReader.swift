@@ -20,11 +20,16 @@ package struct QuestionReading: Sendable, Hashable {
   package let kind: StatementKind?
   /// From 0 to 1: how plainly the wording asks for the kind; 0 without a kind.
   package let strength: Double
+  /// Further kinds that the same sentence or turn asks for, the plainer first.
+  package let others: [StatementKind]
 
-  package init(role: Role, kind: StatementKind? = nil, strength: Double = 0) {
+  package init(
+    role: Role, kind: StatementKind? = nil, strength: Double = 0, others: [StatementKind] = []
+  ) {
     self.role = role
     self.kind = kind
     self.strength = strength
+    self.others = others
   }
 }
 
@@ -74,9 +79,11 @@ package struct QuestionReader: Sendable {
     let follow = moves.filter { $0.topic == .followUp }.map(\.score).max() ?? 0
     if let kind, kind.score >= small, kind.score >= follow || words.count > 6 {
       if isLeading(words, moves, isQuestion: isQuestion) {
-        return QuestionReading(role: .leads, kind: kind.kind, strength: kind.strength * 0.9)
+        return QuestionReading(
+          role: .leads, kind: kind.kind, strength: kind.strength * 0.9, others: kind.others)
       }
-      return QuestionReading(role: .asks, kind: kind.kind, strength: kind.strength)
+      return QuestionReading(
+        role: .asks, kind: kind.kind, strength: kind.strength, others: kind.others)
     }
     if moves.contains(where: { $0.topic == .leading }),
       isLeading(words, moves, isQuestion: isQuestion), isQuestion, small == 0
@@ -94,7 +101,7 @@ package struct QuestionReader: Sendable {
 
   /// The kind whose patterns fit best; its strength falls when another kind fits as well.
   private func bestKind(_ words: [String]) -> (
-    kind: StatementKind, score: Double, strength: Double
+    kind: StatementKind, score: Double, strength: Double, others: [StatementKind]
   )? {
     var scores: [StatementKind: (best: Double, weight: Double, places: Set<Range<Int>>)] = [:]
     for match in QuestionCues.english.matches(in: words) {
@@ -110,7 +117,9 @@ package struct QuestionReader: Sendable {
     guard let first = ranked.first, first.1 >= 2 else { return nil }
     let margin = ranked.count > 1 ? first.1 - ranked[1].1 : 2
     let plain = first.2 >= 3 && first.1 >= 2.8 ? 0.95 : first.1 >= 2.4 ? 0.75 : 0.5
-    return (first.0, first.1, margin < 0.2 ? plain * 0.75 : margin < 0.5 ? plain * 0.9 : plain)
+    let others = ranked.dropFirst().filter { $0.1 >= 2.5 }.map(\.0)
+    let strength = margin < 0.2 ? plain * 0.75 : margin < 0.5 ? plain * 0.9 : plain
+    return (first.0, first.1, strength, others)
   }
 
   private static let auxiliaries: Set<String> = [

@@ -9,12 +9,18 @@ struct SentenceReader {
   ]
   private static let tokenStems = EnglishStemmer()
 
+  /// Stems of the company's own vocabulary.
+  let domain: Set<String>
+
   /// What a sentence says.
   struct Reading {
     let core: String
     let words: [String]
     let content: [String]
     let concepts: Set<Int>
+    let domain: Int
+    let scene: Int
+    let isLabel: Bool
     let cues: [StatementKind: Double]
     let moves: Set<TalkMove>
     /// Moves of weight 3.
@@ -34,14 +40,17 @@ struct SentenceReader {
     where !StopWords.english.contains(word) && !MetaWords.stems.contains(stem) {
       content.append(stem)
     }
+    let known = Set(stems).intersection(domain)
+    let scene = stems.count { SceneWords.stems.contains($0) && !known.contains($0) }
     guard usesCues else {
       return Reading(
-        core: core, words: words, content: content, concepts: concepts, cues: [:], moves: [],
-        plainMoves: [])
+        core: core, words: words, content: content, concepts: concepts, domain: known.count,
+        scene: 0, isLabel: false, cues: [:], moves: [], plainMoves: [])
     }
     let moves = TalkCues.answering.matches(in: whole)
     return Reading(
-      core: core, words: words, content: content, concepts: concepts, cues: cues(in: whole),
+      core: core, words: words, content: content, concepts: concepts, domain: known.count,
+      scene: scene, isLabel: LabelClause.isLabel(whole), cues: cues(in: whole).merging(cues(in: SpokenForm.words(whole)), uniquingKeysWith: max),
       moves: Set(moves.map(\.topic)),
       plainMoves: Set(moves.filter { $0.weight >= 3 }.map(\.topic)))
   }

@@ -12,6 +12,12 @@ enum StatementCues {
     ], classes: CueClasses.english)
 
   private static let goal = """
+    3 i|we am|are|was|were after|chasing|out|saving
+    3 it|this|that|everything|all is|was about * ing|get~|have|being|having|less|more|not|learn~|find~
+    3 i|we would like|love|want|wish to|my|our|it|the
+    3 by|before|until the? * january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|christmas|year|season
+    2 it|they|everything should just|simply
+    2 that is|was what i|we * after|want|wanted
     3 i|we want|wanted|hope|hoped|aim|intend to
     3 i|we am|are|was|were trying|hoping|aiming|looking to
     3 my|our * @goal is|was|are
@@ -25,6 +31,21 @@ enum StatementCues {
     """
 
   private static let pain = """
+    2 i|we * again|twice|every * by hand|manually|again|time
+    2 gone|empty|dead|lost|vanished|disappeared|doubled|duplicate~|blank|unreadable|invisible|cut off
+    2 i|we end|ended|finish|have|had up|to * myself|by|again|manually|every|each|all|explain|call|ask|chase|hunt|dig|delete|repeat|retype
+    2 not one|single|a * of|who|that
+    2 i|we * waste|waiting|spent|spend|sat|sit|wait * minutes|hours|half|evening|evenings|days|week|weeks|lunch
+    2 no|without any? * way|idea|clue|reply|answer|explanation|warning|notice|option|sign
+    2 what good|use is|are
+    2 why does|do|is|are|can|did|should|must not? it|you|the|your|my|i|they
+    2 only half|one|part|some|the first
+    2 as if|though
+    2 i|we * missed|lost|miss|lose * because|when|the|a|my|our|last|half
+    2 somebody|someone|everybody|half * sulk~|complain~|moan~|left|upset|angry
+    2 nobody * says|tells|explains|said|told|knows|understands
+    2 should|could|would not? it|you * not? automatic~|itself|itself|alone
+    2 worse
     3 i|we hate|detest|dread|despise|struggle|struggled
     3 drives|drove|driving me|us * crazy|mad|nuts|insane|up
     3 frustrat~|annoy~|infuriat~|irritat~|ridiculous|unacceptable|appalling|shocking|disgrace~|awful|terrible|horrible|dreadful|useless|nightmare
@@ -50,6 +71,13 @@ enum StatementCues {
     """
 
   private static let trigger = """
+    3 the day|week|month|morning|moment|night|year|summer|winter i|we|my|our|the|it|they|she|he
+    3 when i|we|my|our|the|it * turned|arrived|came|moved|realis~|realiz~|showed|died|stopped|went|broke|got|had|was
+    3 went|grew|got past|over|above|beyond
+    2 i|we redid|renovated|moved|remarried|married|divorced|retired|hired|took|lost|inherited|relocated
+    2 gave|given|got|bought me|us|as|for a|an|the|my|our * birthday|christmas|present|gift|anniversary
+    2 enough|finally|suddenly|overnight
+    2 and * that was that|it
     3 when|after|since i|we|my|our * moved|got|had|started|changed|lost|became|hired|grew|opened|joined|broke|left|retired|died|doubled|quit|switched|outgrew|turned|failed|closed|ended|decided|expanded
     3 that|it is|was when * i|we|decided|realised|realized|knew|started|said
     3 made|got me|us look|start|think|realise|realize|search|change|sign|switch|finally|act|move|looking|thinking
@@ -66,6 +94,18 @@ enum StatementCues {
     """
 
   private static let habit = """
+    3 my old|usual|normal routine|way|habit|method|system
+    3 i|we had|would * every|each|weekly|daily|on fridays|standing
+    3 i|we would * buy|get|stock|pick|throw|order|go|ask|read|collect|grab * from|at|up|in|on|when|with|whatever
+    2 i|we do|did it|that|them|my|everything|all * by hand|myself|alone|on|with|in|before|after|at
+    2 i|we save|keep|note|write|type|copy|record|file~ * in|on|by|into|down
+    2 it was|is * only|from|whatever|whichever
+    3.5 i|we always|only|usually|normally|typically|generally|mostly|tend @act
+    3.5 i|we never|rarely|seldom|hardly ever? @act
+    3.5 i|we am|are not a|an|the * person|type|kind|sort|fan
+    3.5 i|we do not do|use|buy|read|touch|bother|wait|look|pay|order
+    3.5 i|we have|had always|never @acted
+    3 never|only|always|mostly on|at|by|from|in|with my|our|the|a * phone|desk|laptop|computer|tablet|shop|home|work|office|app|sale|offer|car|way|weekend|weekends
     3 i|we used to
     3 i|we used * before|until|till|previously
     3 before * i|we|that used|had|did|was|were|just|wrote|kept|relied|bought|went
@@ -83,6 +123,12 @@ enum StatementCues {
     """
 
   private static let objection = """
+    3 i|we did not|never want|think|believe|see|trust|feel|fancy|like|dare * would|to|it|that|another|any
+    3 felt|seemed|sounded|looked like|wrong|risky|expensive|much|silly|strange|odd|shady|suspicious
+    3 put|puts|scared|scares|worried|worries me|us * off|away|that
+    3 why should|would i|we
+    3 i|we could not|never explain|justify|defend|sell|imagine
+    2 wary|sceptical|skeptical|suspicious|doubtful|hesitant|nervous
     3 i|we almost|nearly did|walked|gave|went|cancelled|canceled|closed|left|bought|backed|turned|decided|skipped|chose|stopped
     3 i|we was|were|am|are * worried|afraid|nervous|sceptical|skeptical|hesitant|unsure|concerned|scared|wary|anxious|reluctant|doubtful|suspicious * that|about|of|if|whether|to|it|i|we
     3 my|our * @doubt is|was|were|are
@@ -102,6 +148,13 @@ enum StatementCues {
     """
 
   private static let criterion = """
+    3 if * not|no|missing|without * i|we * not * book|buy|bother|order|consider|choose
+    3 whoever|whichever|the one|cheapest * wins|won|gets|takes
+    3 beats|beat|trumps|outranks|matters|over price|quality|taste|speed|everything|looks|brand|cost|design|anything
+    3 decides|decided it|that|everything
+    3 what|that sold|won|convinced me|us
+    3 i|we compare|compared|measured|tested|weighed|ranked|rank
+    3 i|we want|wanted|need a|an|one * not|instead|rather
     3 most|really|more|absolutely important|essential|decisive|crucial thing|to|for|was|is|point|that|when|factor|?
     3 deciding|decisive|main|key factor|criterion|reason|point|argument
     3 had|has|have|needed|needs to have|be|work|fit|support|offer|run|come|handle|integrate|cost
@@ -121,6 +174,11 @@ enum StatementCues {
     """
 
   private static let influencer = """
+    3 whoever|whomever|who * pays|signs|approves|decides|controls
+    3 we agree|decide|discuss|talk * anything|everything|together|it|over
+    3 i|we listen|trust|believe|follow to? * my|our|the|a|what|people|who|anyone|someone
+    3 if my|our @person * says|likes|agrees|thinks|wants|refuses
+    3 what my|our|the @person * says|say|thinks|think|counts
     3 my|our|the @person * recommend~|suggest~|told|said|insist~|convinc~|persuad~|talked|pushed|approv~|decid~|decides|sign~|asked|showed|swears|swore|raved|wanted|brought|vetoed|mentioned|advised|made|had|has|gets|keeps|holds|nodded|wants|agreed
     3 @person * has|had|have * last|final|say|word|sign|ok|approve|veto
     3 i|we asked|consulted|trusted|trust * my|our|a|the @person
@@ -136,6 +194,11 @@ enum StatementCues {
     """
 
   private static let channel = """
+    3 i|we saw|spotted|noticed|found|read|heard * in|at|on|about|from|of|it|you
+    3 sent|forwarded|showed|shared|posted|linked|gave me|us|a|the|it|your * link|article|post|piece|app|it|code|video
+    3 a|an|the|your|some poster|flyer|leaflet|card|sticker|banner|advert|ad|stand|booth|logo|newsletter|podcast|magazine|episode|review|blog
+    2 i|we hear about
+    2 i|we came in|across|via|from
     3 i|we heard|learned|learnt|found|read|discovered|saw|noticed|came|stumbled|spotted * on|about|of|in|through|via|at|across|from|upon|out
     3 i|we googled|searched|binged
     3 i|we google|search|read|follow|watch|listen|subscribe|scroll|browse * on|to|the|for|reviews|blogs|forums|it|a|every|online
@@ -149,6 +212,14 @@ enum StatementCues {
     """
 
   private static let constraint = """
+    3 i|we can|could|may|am|are only
+    3 i|we only * can|order|get|have|use|open|work|ride|buy
+    3 must|has|have to * before|by|between|within|under|fit
+    3 not a|one|single minute|euro|pound|dollar|cent|penny|day more|over|above
+    3 hours|days|minutes|people|euros|dollars|pounds a|per week|day|month|year * more|only|max|at|tops|most
+    2 nobody|no one * home|in|here|there|available
+    2 closes|closed|locked|shut at|before|by|until|between|on
+    2 tops|maximum|at most
     3 i|we can|could|may|am|are not * because|due|unless|more|without|until|any
     3 i|we only have|had|got|get|can
     3 i|we have|had|need|must to * stay|fit|comply|stick|keep|work|follow|use|share|wait|be|get|meet|respect|prove
@@ -165,6 +236,13 @@ enum StatementCues {
     """
 
   private static let success = """
+    3 if|when i|we|it|my|our|the|nobody|everybody|everyone * worked|success~|good|job|happy|fine|right|worth|won|win
+    3 counts|count as a * win|success
+    3 i|we know|knew|tell|see * good|worked|works|right|success~
+    3 that|which is|was how i|we know
+    3 good|great|perfect month|week|year|season|quarter|day
+    3 proof|test|target|yardstick|measure is|was|for|that|of
+    2 that is|was the|my|our proof|test|target|yardstick|measure|sign|goal
     3 i|we now|finally can|have|get|spend|save|know|am|are|sleep|feel
     3 i|we know|knew|can|could|will|would * tell|know|say|see it|this|that * work~|success~|worth|paid
     3 i|we measure|judge|track|count
@@ -180,6 +258,13 @@ enum StatementCues {
     """
 
   private static let leave = """
+    3 dispute|disputed|chargeback|reverse * payment|payments|charge|charges|bank|card
+    3 i|we will|would|shall block|dispute|report|stop|move|withdraw|close * card|charge|payment|payments|account|bank|everything|custom
+    3 one star
+    3 one|another|next more? * and i|we * gone|out|off|done|leave|go|cancel
+    3 then|and i|we am|are gone|out|off|done
+    3 i|we go|move|would go|move * with|to|over * whatever|whoever|someone|somebody|another|else|other
+    3 that is|would be it|the end|goodbye|all $
     3 i|we|i'd would|will|am|are|might|may * leave|cancel|cancelling|switch|switching|quit|unsubscribe|leaving|stop * if|when|unless|it|my|the|to|this|using|ordering|buying|our|your|for|once|immediately|tomorrow|over|?
     3 i|we would|will * be gone|out
     3 i|we want|wanted|like|decided|going|about to cancel|leave|unsubscribe|terminate|close|end|quit|switch
@@ -199,6 +284,11 @@ enum StatementCues {
     """
 
   private static let pull = """
+    3 nobody|no one|nothing|none|no other * else|like|does|shows|has|offers
+    3 i|we * sleep better|easier
+    2 best|nicest|finest * had|seen|tried|used|ever|all
+    2 bless|love it|that|them
+    2 i|we do not|even have|need|open|look|think * any|more|about|to
     3 i|we love|loved|adore|adored|enjoy|enjoyed|appreciate|appreciated|like|liked|miss|cherish * the|that|how|it|your|being|having|when|this|not|my|to|about
     3 my|our favourite|favorite
     3 best|nicest|greatest thing|part|bit|feature|app|product|about

@@ -27,6 +27,9 @@ package struct StatementFinder: Sendable {
     package var secondShare = 0.85
     /// Share of sentences above which pets, hobbies and the like are the business itself.
     package var triviaShare = 0.03
+    /// Strings from the company's own data: products, categories, events, ticket subjects and tags,
+    /// survey titles. Their words mark a sentence as being about the business.
+    package var domainTerms: [String] = []
 
     package init() {}
   }
@@ -42,11 +45,11 @@ package struct StatementFinder: Sendable {
   ///   Give the whole corpus at once: recurring small talk shows only across people.
   /// - Returns: Statements with byte offsets into each passage's text.
   package func statements(in passages: [Passage]) -> StatementResult {
-    var walk = ConversationWalk()
+    var walk = ConversationWalk(domain: DomainVocabulary(options.domainTerms).stems)
     for conversation in conversations(passages) { walk.walk(conversation) }
     let knowledge = CorpusKnowledge(walk.candidates, triviaShare: options.triviaShare)
     var asides = walk.asides
-    var chosen: [(candidate: Candidate, coding: Coding)] = []
+    var chosen: [(candidate: Candidate, coding: StatementCoder.Coding)] = []
     var start = 0
     while start < walk.candidates.count {
       var end = start
@@ -55,8 +58,7 @@ package struct StatementFinder: Sendable {
       {
         end += 1
       }
-      let answer = Array(walk.candidates[start..<end])
-      chosen += choose(answer, passages, knowledge, &asides)
+      chosen += choose(start..<end, walk.candidates, passages, knowledge, &asides)
       start = end
     }
     let statements = chosen.sorted {
@@ -78,34 +80,29 @@ package struct StatementFinder: Sendable {
     return order.compactMap { groups[$0] }
   }
 
-  /// What a candidate is filed under.
-  private struct Coding {
-    let kind: StatementKind
-    let basis: Statement.Basis
-    let confidence: Double
-    let score: Double
-  }
-
   private func choose(
-    _ answer: [Candidate], _ passages: [Passage], _ knowledge: CorpusKnowledge,
-    _ asides: inout [Aside: Int]
-  ) -> [(candidate: Candidate, coding: Coding)] {
-    var filed: [(candidate: Candidate, coding: Coding)] = []
-    for candidate in answer {
-      if let aside = corpusAside(candidate, knowledge) {
+    _ places: Range<Int>, _ candidates: [Candidate], _ passages: [Passage],
+    _ knowledge: CorpusKnowledge, _ asides: inout [Aside: Int]
+  ) -> [(candidate: Candidate, coding: StatementCoder.Coding)] {
+    var filed: [(candidate: Candidate, coding: StatementCoder.Coding)] = []
+    let coder = StatementCoder(knowledge: knowledge)
+    let hasFull = candidates[places].contains { !$0.isLabel }
+    for place in places {
+      let candidate = candidates[place]
+      if let aside = corpusAside(candidate, place, knowledge, hasFull: hasFull) {
         asides[aside, default: 0] += 1
-      } else if let coding = coding(candidate, passages[candidate.passage], knowledge) {
+      } else if let coding = coder.coding(candidate, passages[candidate.passage]) {
         filed.append((candidate, coding))
       } else {
         asides[.unfiled, default: 0] += 1
       }
     }
-    let isAnswer = answer.first?.question != nil
+    let isAnswer = candidates[places.lowerBound].question != nil
     let ranked = filed.sorted {
       ($0.coding.score, -$0.candidate.position) > ($1.coding.score, -$1.candidate.position)
     }
     guard let best = ranked.first else { return [] }
-    var kept: [(candidate: Candidate, coding: Coding)] = []
+    var kept: [(candidate: Candidate, coding: StatementCoder.Coding)] = []
     for (rank, entry) in ranked.enumerated() {
       let limit = isAnswer ? options.sentencesPerAnswer : options.sentencesPerAnswer + 1
       // The only sentence of an answer that has a topic needs less.
@@ -124,8 +121,11 @@ package struct StatementFinder: Sendable {
     return kept
   }
 
-  private func corpusAside(_ candidate: Candidate, _ knowledge: CorpusKnowledge) -> Aside? {
-    if knowledge.isRecurring(candidate) { return .recurring }
+  private func corpusAside(
+    _ candidate: Candidate, _ place: Int, _ knowledge: CorpusKnowledge, hasFull: Bool
+  ) -> Aside? {
+    if candidate.isLabel, hasFull { return .label }
+    if knowledge.isRecurring(place), !isOwnHabit(candidate, knowledge) { return .recurring }
     let specificity = knowledge.specificity(candidate)
     if knowledge.isTrivial(candidate), candidate.concepts.count <= 2, specificity < 0.5 {
       let cue = candidate.question.map { candidate.cue($0.kind) } ?? candidate.bestCue?.weight ?? 0
@@ -134,64 +134,14 @@ package struct StatementFinder: Sendable {
     return rules.isContentless(candidate, specificity: specificity) ? .contentless : nil
   }
 
-  private func coding(
-    _ candidate: Candidate, _ passage: Passage, _ knowledge: CorpusKnowledge
-  ) -> Coding? {
-    if let question = candidate.question {
-      return answerCoding(candidate, question, knowledge.specificity(candidate))
-    }
-    return cueCoding(candidate, passage)
+  /// Whether the sentence tells an own, standing way of doing it: it is kept to be tested against what
+  /// the person does.
+  private func isOwnHabit(_ candidate: Candidate, _ knowledge: CorpusKnowledge) -> Bool {
+    candidate.cue(.habit) >= StatementCoder.ownHabit
+      && knowledge.matter(candidate) > 0
   }
 
-  /// Scores a sentence of an answer: topic, weight of words, cues, place, and what others answered.
-  private func answerCoding(
-    _ candidate: Candidate, _ question: Candidate.Question, _ specificity: Double
-  ) -> Coding {
-    let cue = candidate.cue(question.kind)
-    var score = 0.22 * Double(min(2, candidate.concepts.count)) / 2
-    score += 0.22 * Double(min(5, candidate.content.count)) / 5
-    score += 0.2 * cue / 3 + 0.1 / Double(1 + candidate.position)
-    score += 0.26 * max(-1, min(1, specificity / 1.2))
-    if candidate.moves.contains(.joke) { score -= 0.2 }
-    if candidate.moves.contains(.hypothetical) { score -= 0.06 }
-    if candidate.moves.contains(.meta) { score -= 0.1 }
-    score = max(0, min(1, score))
-    var confidence = question.strength * (0.55 + 0.45 * min(1, score / 0.6))
-    if cue >= 2 { confidence += 0.05 }
-    if question.isLeading { confidence *= 0.8 }
-    confidence *= doubt(candidate)
-    return Coding(
-      kind: question.kind, basis: cue >= 2 ? .questionAndCue : .question,
-      confidence: min(0.99, confidence), score: score)
-  }
-
-  /// Kinds that single words name too easily: only the plainest cues count.
-  private static let careful: Set<StatementKind> = [
-    .influencer, .channel, .criterion, .trigger, .constraint, .habit, .goal, .success,
-  ]
-
-  private func cueCoding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
-    guard let best = candidate.bestCue, best.weight >= 2 else { return nil }
-    if Self.careful.contains(best.kind), best.weight < 3 { return nil }
-    let isLetter = passage.sourceKind != .interview
-    guard isLetter || best.weight >= 3 else { return nil }
-    let content = Double(min(4, candidate.content.count)) / 4
-    let concept = Double(min(2, candidate.concepts.count)) / 2
-    var confidence = (best.weight >= 3 ? 0.55 : 0.45) + 0.1 * concept + 0.1 * content
-    if candidate.concepts.isEmpty, candidate.content.count < 2 { confidence -= 0.2 }
-    confidence *= doubt(candidate)
-    return Coding(
-      kind: best.kind, basis: .cue, confidence: confidence,
-      score: 0.4 * best.weight / 3 + 0.3 * concept + 0.3 * content)
-  }
-
-  /// Less for jokes, for what might be and for talk about others.
-  private func doubt(_ candidate: Candidate) -> Double {
-    if candidate.moves.contains(.joke) { return 0.45 }
-    return candidate.moves.contains(.hypothetical) ? 0.75 : 1
-  }
-
-  private func statement(_ candidate: Candidate, _ coding: Coding, _ passage: Passage) -> Statement
+  private func statement(_ candidate: Candidate, _ coding: StatementCoder.Coding, _ passage: Passage) -> Statement
   {
     Statement(
       source: passage.source, sourceKind: passage.sourceKind, record: passage.record,
@@ -199,7 +149,7 @@ package struct StatementFinder: Sendable {
       end: candidate.bytes.upperBound, quote: candidate.quote, core: candidate.core,
       kind: coding.kind, basis: coding.basis, person: passage.person, speaker: passage.speaker,
       date: passage.date, question: candidate.question?.text ?? passage.question,
-      confidence: coding.confidence)
+      confidence: coding.confidence, conversation: passage.conversation)
   }
 
   private func findings(_ walk: ConversationWalk, _ passages: Int) -> [Finding] {

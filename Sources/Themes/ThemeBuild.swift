@@ -16,8 +16,11 @@ struct ThemeBuild {
   /// Who counts as one: the person, else the record that the words stand in.
   static func voice(_ statement: Statement) -> String {
     if let person = statement.person { return "p\u{0}" + person.rawValue }
-    // Without a person a conversation is the nearest thing to one: a source for interviews, whose
-    // records are turns, else the record.
+    // Without a person a conversation is the nearest thing to one.
+    if !statement.conversation.isEmpty {
+      return "s\u{0}" + statement.source.rawValue + "\u{0}" + statement.conversation
+    }
+    // Where none is known: the source for interviews, whose records are turns, else the record.
     let place = statement.sourceKind == .interview ? "" : String(statement.record)
     return "s\u{0}" + statement.source.rawValue + "\u{0}" + place
   }

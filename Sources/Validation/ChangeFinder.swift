@@ -34,6 +34,27 @@ package struct ChangeFinder: Sendable {
     return changes
   }
 
+  /// What changed within the window of one document, for a first build that has nothing to compare with.
+  ///
+  /// `new`: a supported claim whose first evidence lies in the last quarter of a year before `as_of`, or in
+  /// the last half-year while another claim of its kind in the same persona went stale. `stale`: claims
+  /// of that status. In the order of the claims.
+  package func changes(within document: PersonaDocument) -> [PersonaDocument.Change] {
+    let today = document.provenance.asOf
+    return document.personas.flatMap { persona in
+      let silenced = Set(persona.claims.filter { $0.status == .stale }.map(\.kind))
+      return persona.claims.compactMap { claim -> PersonaDocument.Change? in
+        if claim.status == .stale {
+          return .init(claim: claim.id, change: "stale", since: claim.lastSeen ?? today)
+        }
+        guard claim.status == .supported, let first = claim.validFrom else { return nil }
+        let age = Rule.months(first, to: today)
+        guard age < 3 || (age < 6 && silenced.contains(claim.kind)) else { return nil }
+        return .init(claim: claim.id, change: "new", since: first)
+      }
+    }
+  }
+
   private func change(from old: Claim, to new: Claim) -> String? {
     if old.status != new.status {
       if new.status == .stale { return "stale" }

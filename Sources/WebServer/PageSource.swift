@@ -8,19 +8,18 @@ import Reporting
 struct PageSource: Sendable {
   let workspace: Workspace
   private let html = HTMLPages()
+  private let shared: SharedDocument
 
-  init(workspace: Workspace) { self.workspace = workspace }
-
-  /// The public form: pages show no personal data.
-  private func document() throws(Diagnostic) -> PersonaDocument {
-    try DocumentReader(workspace: workspace).document(share: .public)
+  init(workspace: Workspace) {
+    self.workspace = workspace
+    shared = SharedDocument(workspace: workspace)
   }
 
   func home() throws -> String {
-    guard try DocumentReader(workspace: workspace).stored() != nil else {
+    guard let document = try shared.current() else {
       return html.home(HomePage(emptyFor: EngineVersion.current))
     }
-    return html.home(HomePage(try document()))
+    return html.home(HomePage(document))
   }
 
   func persona(_ id: String) throws -> String {
@@ -36,22 +35,30 @@ struct PageSource: Sendable {
   }
 
   func sources() throws -> String {
+    guard let document = try shared.current() else {
+      return html.sources(SourcesPage(emptyFor: EngineVersion.current))
+    }
     let rejects = try workspace.sources().filter { $0.rejected > 0 }.map { source in
       SourceRejects(
         source: source.id,
         reasons: [.init(text: "See the rejects file beside the workspace", count: source.rejected)])
     }
-    return html.sources(SourcesPage(try document(), rejects: rejects))
+    return html.sources(SourcesPage(document, rejects: rejects))
   }
 
   func checks() throws -> String {
     let document = try document()
     let findings = try DocumentReader(workspace: workspace)
       .findings(today: Date().formatted(.iso8601))
-    return html.checks(ChecksPage(findings: findings, footer: PageFooter(document)))
+    return html.checks(ChecksPage(findings: findings, document: document))
   }
 
   func json() throws -> String { try Exporter(workspace: workspace).text(format: .json, share: .public) }
+
+  private func document() throws(Diagnostic) -> PersonaDocument {
+    guard let document = try shared.current() else { throw DocumentReader.notBuilt }
+    return document
+  }
 }
 
 /// There is no such page.

@@ -1,5 +1,6 @@
 import EvidenceModel
 package import EvidenceStore
+import Foundation
 package import Hummingbird
 import Pipeline
 import Reporting
@@ -10,20 +11,22 @@ package struct ServerRoutes: Sendable {
 
   package init(workspace: Workspace) { pages = PageSource(workspace: workspace) }
 
-  /// The router, callable from tests: `router().buildResponder()`.
-  package func router() -> Router<BasicRequestContext> {
-    let router = Router(options: .autoGenerateHeadEndpoints)
-    router.add(middleware: SafetyMiddleware())
+  /// The router, callable from tests with a context of their own: `router().buildResponder()`.
+  package func router<Context: RequestContext>(
+    context: Context.Type = BasicRequestContext.self
+  ) -> Router<Context> {
+    let router = Router(context: context, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SafetyMiddleware<Context>())
     router.get("/") { _, _ in try await page { try pages.home() } }
     router.get("/sources") { _, _ in try await page { try pages.sources() } }
     router.get("/checks") { _, _ in try await page { try pages.checks() } }
     router.get("/personas/:persona") { _, context in
-      let persona = try context.parameters.require("persona")
+      let persona = try step("persona", of: context)
       return try await page { try pages.persona(persona) }
     }
     router.get("/personas/:persona/claims/:claim") { _, context in
-      let persona = try context.parameters.require("persona")
-      let claim = try context.parameters.require("claim")
+      let persona = try step("persona", of: context)
+      let claim = try step("claim", of: context)
       return try await page { try pages.claim(claim, of: persona) }
     }
     router.get("/personas.json") { _, _ in
@@ -34,6 +37,14 @@ package struct ServerRoutes: Sendable {
     }
     router.get("/health") { _, _ in Response.text("ok\n", type: "text/plain; charset=utf-8") }
     return router
+  }
+
+  /// A step of the path as it was meant; an encoding that is none leads nowhere.
+  private func step(_ name: String, of context: some RequestContext) throws -> String {
+    guard let step = try context.parameters.require(name).removingPercentEncoding else {
+      throw MissingPage()
+    }
+    return step
   }
 
   private func page(_ html: @escaping @Sendable () throws -> String) async throws -> Response {

@@ -18,6 +18,6 @@ struct DiagnosticTests {
 
 struct FindingTests {
   @Test func `levels rise from info to error`() {
-    #expect(Finding.Level.info < .warning && .warning < .error)
+    #expect(Finding.Level.allCases.sorted() == [.info, .warning, .error])
   }
 }

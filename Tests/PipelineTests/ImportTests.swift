@@ -77,7 +77,9 @@ struct ImportTests {
 
   @Test func `a folder with nothing recognisable says so`() throws {
     let test = try TestWorkspace()
-    _ = try test.file("photo.png", "\u{89}PNG not really")
+    let photo = try test.file("photo.png", "")
+    try Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]).write(
+      to: URL(fileURLWithPath: photo))
     let error = #expect(throws: Diagnostic.self) { try test.importPath(test.exports) }
     #expect(error?.remedy.isEmpty == false)
   }

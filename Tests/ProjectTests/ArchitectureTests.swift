@@ -22,8 +22,9 @@ struct ArchitectureTests {
   @Test func `the manifest declares the same imports`() throws {
     let manifest = try String(contentsOf: ProjectFiles.url("Package.swift"), encoding: .utf8)
     for (module, allowed) in ModuleRules.allowed.sorted(by: { $0.key < $1.key }) {
-      guard let start = manifest.range(of: "module(\n      \"\(module)\"")
-        ?? manifest.range(of: "module(\"\(module)\"")
+      guard
+        let start = manifest.range(of: "module(\n      \"\(module)\"")
+          ?? manifest.range(of: "module(\"\(module)\"")
       else { continue }
       let rest = manifest[start.upperBound...]
       let declaration = rest[..<(rest.range(of: "module(")?.lowerBound ?? rest.endIndex)]
@@ -93,7 +94,9 @@ struct ArchitectureTests {
     text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       guard let place = words.firstIndex(of: "import"), place <= 2, words.count > place + 1,
-        words.prefix(place).allSatisfy({ ["package", "internal", "public", "@testable"].contains($0) })
+        words.prefix(place).allSatisfy({
+          ["package", "internal", "public", "@testable"].contains($0)
+        })
       else { return nil }
       return String(words[place + 1].split(separator: ".")[0])
     }

@@ -146,16 +146,4 @@ struct PageTests {
     #expect(drawing("p1") == drawing("p1"))
     #expect(Set(["p1", "p2", "p3", "p4"].map(drawing)).count == 4)
   }
-
-  @Test(arguments: [
-    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
-    ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE="
-    ),
-  ])
-  func `the hash of a style sheet is SHA-256`(text: String, expected: String) {
-    #expect(SHA256.base64(of: Array(text.utf8)) == expected)
-  }
 }

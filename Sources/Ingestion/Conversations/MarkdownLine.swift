@@ -37,6 +37,11 @@ enum MarkdownLine {
       && text.utf8.allSatisfy { "-*_=|: ".utf8.contains($0) }
   }
 
+  /// Whether the line is a row of a table.
+  static func isTableRow(_ line: String) -> Bool {
+    line.hasPrefix("|") && line.dropFirst().contains("|")
+  }
+
   /// Whether a line was wrapped by an editor, so that the next one goes on with it.
   static func isWrapped(_ line: String) -> Bool {
     guard line.utf8.count >= 60, let last = line.unicodeScalars.last else { return false }

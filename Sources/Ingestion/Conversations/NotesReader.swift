@@ -67,8 +67,9 @@ struct NotesReader {
         let isBlockQuote = text.hasPrefix(">")
         let body = isBlockQuote ? text.drop { $0 == ">" || $0 == " " }.trimmed : text
         let isListItem = MarkdownLine.isListItem(body)
-        if isOpen, !isListItem, let last = paragraphs.last, last.isBlockQuote == isBlockQuote,
-          MarkdownLine.isWrapped(last.text)
+        if isOpen, !isListItem, !MarkdownLine.isTableRow(body), let last = paragraphs.last,
+          last.isBlockQuote == isBlockQuote,
+          !MarkdownLine.isTableRow(last.text), MarkdownLine.isWrapped(last.text)
         {
           paragraphs[paragraphs.count - 1].text += " " + body
           paragraphs[paragraphs.count - 1].last = line.number

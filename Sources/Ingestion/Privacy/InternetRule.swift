@@ -16,6 +16,8 @@ enum InternetRule {
         if carriesUserData(bytes[position..<end]) {
           spans.append(RedactedText.Span(range: position..<end, mark: .url))
         }
+        position = end
+        continue
       }
       position += 1
     }

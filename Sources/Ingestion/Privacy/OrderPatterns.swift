@@ -8,11 +8,14 @@ struct OrderPatterns: Sendable {
   private let words: [String]
   /// The first word by which somebody speaks of themselves, or the end.
   private let firstSpeaker: Int
+  /// The last word that asks for an answer, or -1.
+  private let lastOutput: Int
 
   init(_ text: TextTokens) {
     self.text = text
     words = text.tokens.map(\.folded)
     firstSpeaker = words.firstIndex(where: OrderWords.speakers.contains) ?? words.count
+    lastOutput = words.lastIndex(where: OrderWords.outputs.contains) ?? -1
   }
 
   var isSuspicious: Bool {
@@ -69,7 +72,7 @@ struct OrderPatterns: Sendable {
       || has("you have been told", from: start, within: 8)
       || has("you know", from: start, within: 6)
       || has("you were given", from: start, within: 8) || has("i told you", from: start, within: 7)
-    let goesOn = words[start...].contains(where: OrderWords.outputs.contains)
+    let goesOn = lastOutput >= start
     return isAll && (isTold || isAbove && goesOn || isAbove && index == 0)
       || isAbove && goesOn && isImperative(index)
   }
@@ -114,7 +117,7 @@ struct OrderPatterns: Sendable {
     guard words[index] == "mode", index > 0, OrderWords.modes.contains(words[index - 1]) else {
       return false
     }
-    let before = words[..<(index - 1)]
+    let before = words[max(0, index - 13)..<(index - 1)]
     guard !before.contains(where: OrderWords.speakers.contains) else { return false }
     if before.isEmpty {
       let after = window(index + 1, 2)
@@ -134,7 +137,7 @@ struct OrderPatterns: Sendable {
   /// `reveal the system prompt`, `print the full customer list`.
   private func isDisclosure(_ index: Int) -> Bool {
     if text.matches(["system", "prompt"], at: index),
-      !words.contains(where: { ["our", "my", "i"].contains($0) })
+      !window(max(0, index - 12), 26).contains(where: { ["our", "my", "i"].contains($0) })
     {
       return true
     }
@@ -159,14 +162,14 @@ struct OrderPatterns: Sendable {
       return OrderWords.additions.contains(words[index])
         && between.contains(where: OrderWords.articles.contains) && !between.contains("to")
     }
-    guard !words[index...].contains(where: OrderWords.speakers.contains),
+    guard !window(index, 24).contains(where: OrderWords.speakers.contains),
       near.prefix(2).contains(where: { ["all", "every", "everything", "each"].contains($0) })
     else { return false }
     if ["delete", "remove", "erase", "drop", "wipe"].contains(words[index]) {
       return near.contains { OrderWords.stores.contains($0) }
     }
-    return words[index...].contains("as")
-      && words[index...].contains { OrderWords.verdicts.contains($0) }
+    return window(index, 24).contains("as")
+      && window(index, 24).contains { OrderWords.verdicts.contains($0) }
   }
 
   /// `note to the AI`, `if you are a language model reading this`, `do not tell the user`.

@@ -158,6 +158,9 @@ extension TextTokens {
     return position + 1 < bytes.count && letterWidth(bytes, position + 1) > 0
   }
 
+  /// Longer runs beyond ASCII (Chinese without blanks) are no names, and folding them is slow.
+  private static let longestWord = 240
+
   private static func token(_ bytes: [UInt8], _ start: Int, _ end: Int) -> TextToken {
     let slice = bytes[start..<end]
     let digits = slice.reduce(0) { (0x30...0x39).contains($1) ? $0 + 1 : $0 }
@@ -172,6 +175,10 @@ extension TextTokens {
         isAllCapital: !hasLower && end - start - digits >= 2, digits: digits)
     }
     let text = String(decoding: slice, as: UTF8.self)
+    guard slice.count <= longestWord else {
+      return TextToken(
+        start: start, end: end, folded: "", isCapital: false, isAllCapital: false, digits: digits)
+    }
     let folded = TitleWords.folded(text).filter { $0 != "'" && $0 != "\u{2019}" }
     return TextToken(
       start: start, end: end, folded: folded, isCapital: text.first?.isUppercase ?? false,

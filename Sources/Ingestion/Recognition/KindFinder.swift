@@ -71,10 +71,11 @@ struct KindFinder {
   }
 
   private var isPersonas: Bool {
-    let parts = ["goals", "frustrations", "motivations", "needs", "quote", "bio"]
-    let found = shape.columns.filter {
-      !$0.isQuestion && !Set($0.words.words).isDisjoint(with: parts)
-    }.count
+    // Personas are few; a long table with such titles holds answers.
+    guard shape.rows <= 200 else { return false }
+    let parts: Set = ["goals", "frustrations", "motivations", "needs", "quote", "bio"]
+    let titles = shape.columns.filter { !$0.isQuestion }.map(\.words.words)
+    let found = Set(titles.joined()).intersection(parts).count
     let isNamed = shape.hasWord("persona", "personas") && !shape.has(.email)
     return isNamed && (found >= 1 || shape.columns.count <= 4) || found >= 3
   }

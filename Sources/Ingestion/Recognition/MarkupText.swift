@@ -26,6 +26,32 @@ package enum MarkupText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The text of a body that its tool writes as HTML, without the tags.
+  ///
+  /// A text that is no HTML is returned as it stands, byte for byte, and so is one that holds scripts,
+  /// handlers or orders: ``InstructionGuard`` has to see those as they came.
+  package static func body(_ text: String) -> String {
+    guard isDocument(text), !InstructionGuard().isSuspicious(text) else { return text }
+    return plain(text).trimmingBlanks()
+  }
+
+  /// Whether a text is HTML as tools write it: it begins with a tag and closes one, or breaks lines
+  /// with tags. A customer who mentions a tag writes no HTML.
+  package static func isDocument(_ text: String) -> Bool {
+    guard text.utf8.contains(0x3C) else { return false }
+    let bytes = Array(text.utf8)
+    let lead = bytes.first { $0 > 0x20 }
+    var hasBlock = false
+    var hasEnd = false
+    for index in bytes.indices where bytes[index] == 0x3C {
+      guard let end = tagEnd(bytes, from: index) else { continue }
+      hasBlock = hasBlock || isBreak(bytes[index..<end])
+      hasEnd = hasEnd || bytes[index + 1] == 0x2F
+      if hasBlock && (hasEnd || lead != 0x3C) { return true }
+    }
+    return lead == 0x3C && hasEnd
+  }
+
   private static func tagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     let next = bytes[start + 1] | 0x20

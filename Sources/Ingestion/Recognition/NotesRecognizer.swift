@@ -31,21 +31,7 @@ struct NotesRecognizer {
       "call", "sync", "demo", "inbound", "prospect", "pitch", "discovery",
     ])
     if isCall && details["email"] != nil { return .salesNotes }
-    return isPersonas ? .personas : .interview
-  }
-
-  private var isPersonas: Bool {
-    let title = TitleWords(notes.name).words + TitleWords(notes.details["title"] ?? "").words
-    if !Set(title).isDisjoint(with: ["persona", "personas"]) || title.joined().contains("usertypes")
-    {
-      return true
-    }
-    let headings = Set(notes.lines.compactMap(\.heading).flatMap { TitleWords($0).words })
-    let parts: Set = [
-      "goals", "frustrations", "motivations", "bio", "personality", "needs", "pain", "behaviors",
-      "behaviours",
-    ]
-    return headings.intersection(parts).count >= 3
+    return NotesPurpose(notes).isPersonas ? .personas : .interview
   }
 
   /// Date, colleague, name and address of the customer, as far as the first lines say them.
@@ -88,14 +74,44 @@ struct NotesRecognizer {
     return (String(parts[index]), words.count >= 2 ? words.joined(separator: " ") : "")
   }
 
-  /// Whether the document plans or scripts a study: its questions and quotes are nobody's answers.
+  /// Why the document is nobody's words, where that is plain; nil for notes to take in.
+  func reasonToPassOver(kind: SourceKind?) -> String? {
+    guard kind == nil else { return nil }
+    if notes.lines.isEmpty { return "holds headings only" }
+    guard description(kind: nil).kind == .interview else { return nil }
+    return isGuide ? "plans or scripts a study: it holds questions, nobody's answers" : nil
+  }
+
   private var isGuide: Bool {
-    let words = Set(TitleWords(notes.name).words + TitleWords(notes.details["title"] ?? "").words)
-    let isNamed = !words.isDisjoint(with: [
-      "guide", "script", "plan", "planandguide", "studyguide", "researchplan",
-    ])
-    let questions = notes.lines.filter { $0.text.hasSuffix("?") }.count
-    return isNamed || questions * 5 >= notes.lines.count * 2 && notes.lines.count >= 10
+    let details = description(kind: .interview).details
+    return details["participant"] == nil && details["email"] == nil && NotesPurpose(notes).isGuide
+  }
+
+  /// What a person should know about whose words the notes hold.
+  func findings(_ description: SourceDescription) -> [Finding] {
+    guard description.kind == .interview else { return [] }
+    var quotes = 0
+    forEachRecord(description) { if $0.values[2] == Speaker.customer.rawValue { quotes += 1 } }
+    if quotes == 0 {
+      return [
+        Finding(
+          "no_customer_words", level: .info,
+          message: "The notes quote nobody: they count as a colleague's words.",
+          remedy: "Put customers' own words in quotation marks, or import the transcript.",
+          place: notes.name)
+      ]
+    }
+    guard description.details["participant"] == nil, description.details["email"] == nil else {
+      return []
+    }
+    return [
+      Finding(
+        "unnamed_participants", level: .info,
+        message:
+          "The notes quote people without naming them: all their quotes count as one person.",
+        remedy: "Name the participant in the first lines, with one file per interview.",
+        place: notes.name, have: quotes)
+    ]
   }
 
   func forEachRecord(
@@ -120,7 +136,7 @@ struct NotesRecognizer {
     guard !isGuide, kind == .salesNotes || kind == .interview else { return [(.staff, line.text)] }
     let quotes = QuotedWords.quotes(in: line.text, minimumWords: kind == .salesNotes ? 3 : 5)
     if !quotes.isEmpty { return quotes.map { (.customer, $0) } }
-    if line.isQuoted {
+    if line.isQuoted, NotesPurpose.mayQuote(line) {
       let words = QuotedWords.stripped(line.text)
       if ColumnProfile.wordCount(words) >= 3 { return [(.customer, words)] }
     }

@@ -31,7 +31,7 @@ package struct RecognizedSource: Sendable {
     name = recognizer.notes.name
     content = .notes(recognizer)
     description = recognizer.description(kind: kind)
-    findings = recognizer.notes.findings
+    findings = recognizer.notes.findings + recognizer.findings(description)
   }
 
   /// The labels of a conversation's speakers with their roles; empty for other sources.

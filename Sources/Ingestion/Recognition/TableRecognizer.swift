@@ -8,6 +8,9 @@ struct TableRecognition: Sendable {
   let transcriptColumn: Int?
   /// Which words mean "missing", one per column.
   let missing: [MissingWords]
+  /// Columns whose texts the tool writes as HTML: their tags are taken out, other cells stay as they
+  /// came.
+  let markupColumns: [Int]
   let findings: [Finding]
 }
 
@@ -29,22 +32,40 @@ struct TableRecognizer {
     var found = RoleFinder(shape: shape, kind: kind, dialect: usable).roles()
     found = DateColumns(shape: shape, kind: kind).settled(found)
     let transcript = kind == .interview ? shape.transcriptColumn : nil
-    if let transcript { found[transcript] = .message }
+    if let transcript {
+      found[transcript] = .message
+      nameTalks(shape, &found)
+    }
     var findings = layout.findings
     if let usable, !usable.isConfirmed { findings.append(unconfirmed(usable, name)) }
     let columns = describe(shape, layout, found, kind, &findings, name)
     findings += LeakageFinder(
       shape: shape, roles: columns.map(\.role), rows: data, name: name
     ).findings()
+    let markup = MarkupColumns(shape: shape, columns: columns, kind: kind)
+    findings += markup.findings(name)
     let description = SourceDescription(
       kind: kind, dialect: usable?.name ?? "generic", isConfirmed: usable?.isConfirmed ?? true,
-      columns: columns)
+      columns: columns, details: markup.details)
     let missing = zip(columns, shape.columns).map {
       MissingWords(role: $0.role, values: $1.profile.counts.prefix(200).map(\.value))
     }
     return TableRecognition(
       description: description, layout: layout, transcriptColumn: transcript, missing: missing,
-      findings: findings)
+      markupColumns: markup.indices, findings: findings)
+  }
+
+  /// In a table of transcripts the id of the transcript is the person's, where nothing else is.
+  private func nameTalks(_ shape: TableShape, _ roles: inout [ColumnRole]) {
+    let identities: [ColumnRole] = [
+      .personID, .secondaryPersonID, .email, .phone, .personName, .firstName,
+    ]
+    guard !roles.contains(where: identities.contains),
+      let key = roles.indices.first(where: {
+        [.recordID, .reference].contains(roles[$0]) && shape.columns[$0].profile.uniqueness >= 1
+      })
+    else { return }
+    roles[key] = .personID
   }
 
   private func unconfirmed(_ dialect: Dialect, _ name: String) -> Finding {

@@ -107,11 +107,7 @@ private struct RecordBuilder {
       description.columns[$0].role == .message && $0 != comments
     }
     requesterColumn = description.index(of: .personID)
-    let words: [ColumnRole] =
-      description.kind.carriesWords ? [.message, .subject, .openAnswer] : []
-    markupColumns = description.columns.indices.filter {
-      words.contains(description.columns[$0].role)
-    }
+    markupColumns = recognition.markupColumns
   }
 
   /// Takes note of a row that never became cells; a comment line after data ends the table.
@@ -159,12 +155,7 @@ private struct RecordBuilder {
   private func value(_ raw: TableRow, _ index: Int) -> String? {
     guard index < raw.cells.count, let cell = raw.cells[index] else { return nil }
     if recognition.missing[index].isMissing(cell) { return nil }
-    if markupColumns.contains(index), index != comments, cell.utf8.contains(0x3C),
-      cell.contains("</")
-    {
-      return MarkupText.plain(cell).trimmingBlanks()
-    }
-    return cell
+    return markupColumns.contains(index) && index != comments ? MarkupText.body(cell) : cell
   }
 
   private func locator(_ values: [String?]) -> String {

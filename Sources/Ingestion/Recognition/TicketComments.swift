@@ -19,7 +19,7 @@ struct TicketComments: Sendable, Hashable {
     let list = (try? JSONSerialization.jsonObject(with: Data(json.utf8))) as? [[String: Any]] ?? []
     var customer: [String] = []
     var staff: [String] = []
-    let first = description.map { MarkupText.plain($0).trimmingBlanks() }
+    let first = description.map { MarkupText.body($0).trimmingBlanks() }
     for comment in list {
       guard let body = Self.body(comment), !body.isEmpty else { continue }
       if Self.isCustomer(comment, requester: requester) {
@@ -34,7 +34,7 @@ struct TicketComments: Sendable, Hashable {
 
   private static func body(_ comment: [String: Any]) -> String? {
     for key in ["plain_body", "body", "text", "message", "html_body"] {
-      if let text = comment[key] as? String { return MarkupText.plain(text).trimmingBlanks() }
+      if let text = comment[key] as? String { return MarkupText.body(text).trimmingBlanks() }
     }
     return nil
   }

@@ -9,7 +9,8 @@ extension HTMLPages {
         appendEmpty(to: &main)
       } else {
         main.paragraph(page.summary.joined(separator: " "), class: "lead")
-        appendWarnings(page.warnings, to: &main)
+        appendWarnings(
+          page.leadingWarnings, others: page.warnings.count - page.leadingWarnings.count, to: &main)
         main.element("div", .class("cards")) { cards in
           for card in page.cards { appendHomeCard(card, to: &cards) }
         }
@@ -36,13 +37,18 @@ extension HTMLPages {
     }
   }
 
-  func appendWarnings(_ warnings: [String], to main: inout HTMLWriter) {
+  func appendWarnings(_ warnings: [String], others: Int, to main: inout HTMLWriter) {
     guard !warnings.isEmpty else { return }
     main.element("section", .class("note"), HTMLAttribute("aria-label", "Before you use them")) {
       note in
       note.paragraph("Before you use them", class: "share")
       note.element("ul") { list in
         for warning in warnings { list.element("li", text: warning) }
+      }
+      if others > 0 {
+        note.element("p", .class("small")) { line in
+          line.element("a", .href(addresses.checks), text: "\(others) more under Checks")
+        }
       }
     }
   }
@@ -65,11 +71,7 @@ extension HTMLPages {
         card.said.map { ($0.text, $0.count + ($0.isSmall ? ", small sample" : ""), $0.caution) },
         to: &article)
       appendTop(
-        "Does (data)",
-        card.does.map { row in
-          let against = row.baseline.isEmpty ? "" : " vs \(row.baseline)"
-          return (row.text, row.value + against, row.caution)
-        }, to: &article)
+        "Does (data)", card.does.map { ($0.text, $0.figures, $0.caution) }, to: &article)
       article.element("p", .class("go")) { go in
         go.element("a", .href(addresses.persona(card.id))) { link in
           link.raw("See the whole card")
@@ -115,7 +117,7 @@ extension HTMLPages {
             words.text(text)
             appendCaution(caution, to: &words)
           }
-          item.element("span", .class("soft small"), text: count)
+          if !count.isEmpty { item.element("span", .class("soft small"), text: count) }
         }
       }
     }

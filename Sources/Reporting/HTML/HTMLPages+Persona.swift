@@ -34,29 +34,34 @@ extension HTMLPages {
       }
     }
     appendNotes(card.notes, to: &main)
-    main.element("div", .class("grid")) { grid in
-      panel("How many", level + 1, to: &grid) { panel in
-        appendShare(card, to: &panel)
-        if let joint = card.joint { panel.paragraph(joint) }
+    let level = level + 1
+    main.element("div", .class("split")) { split in
+      split.element("div") { words in
+        appendSaid("Wants and decides (said)", card.said, of: card, level: level, to: &words)
+        appendSaid("Success means", card.success, of: card, level: level, to: &words)
+        appendSaid("Leaves if", card.leaves, of: card, level: level, to: &words)
       }
-      appendMetrics(card.metrics, of: card.name, level: level + 1, to: &grid)
-      appendData(card, level: level + 1, to: &grid)
-      appendSaid("Wants and decides (said)", card.said, of: card, level: level + 1, to: &grid)
-      appendContrasts(card, level: level + 1, to: &grid)
-      appendJourney(card, level: level + 1, to: &grid)
-      appendSaid("Success means", card.success, of: card, level: level + 1, to: &grid)
-      appendSaid("Leaves if", card.leaves, of: card, level: level + 1, to: &grid)
-      appendQuote(card, level: level + 1, to: &grid)
-      appendDecisions(card, level: level + 1, to: &grid)
-      appendUnknown(card.unknown, level: level + 1, to: &grid)
+      split.element("div") { data in
+        panel("How many", level, to: &data) { panel in
+          appendShare(card, to: &panel)
+          if let joint = card.joint { panel.paragraph(joint, class: "small") }
+        }
+        appendData(card, level: level, to: &data)
+        appendContrasts(card, level: level, to: &data)
+      }
+    }
+    main.element("div", .class("stack")) { stack in
+      appendJourney(card, level: level, to: &stack)
+      appendDecisions(card, level: level, to: &stack)
+      appendMetrics(card.metrics, of: card.name, level: level, to: &stack)
+      appendUnknown(card.unknown, level: level, to: &stack)
     }
   }
 
   private func panel(
-    _ title: String, _ level: Int, wide: Bool = false, to grid: inout HTMLWriter,
-    body: (inout HTMLWriter) -> Void
+    _ title: String, _ level: Int, to grid: inout HTMLWriter, body: (inout HTMLWriter) -> Void
   ) {
-    grid.element("section", .class(wide ? "panel wide" : "panel")) { panel in
+    grid.element("section", .class("panel")) { panel in
       panel.heading(level, title)
       body(&panel)
     }
@@ -91,25 +96,33 @@ extension HTMLPages {
   ) {
     guard !metrics.isEmpty else { return }
     panel("Numbers", level, to: &grid) { panel in
-      appendTable(
-        caption: "Numbers of \(name) beside those of all customers",
-        header: ["Metric", "This persona", "95 % interval", "All", "People"],
-        rows: metrics.map { row in
-          let people = ReadableNumber.count(row.count) + (row.isSmall ? " (small)" : "")
-          return [row.title, row.value, row.interval ?? "", row.baseline, people]
-        }, numbersFrom: 1, to: &panel)
-      for row in metrics where !row.shares.isEmpty {
-        panel.paragraph(row.title, class: "small soft")
-        BarDrawing.append(
-          shares: Array(row.shares.prefix(2)), interval: Array(row.shares.suffix(2)),
-          label: "\(row.title): \(row.value) here, \(row.baseline) among all customers",
-          to: &panel)
+      let caption = "Numbers of \(name) beside those of all customers"
+      appendMetricTable(metrics.prefix(PersonaCard.leadingMetrics), caption: caption, to: &panel)
+      let others = metrics.dropFirst(PersonaCard.leadingMetrics)
+      if !others.isEmpty {
+        panel.element("details") { details in
+          details.element("summary", text: "\(others.count) more numbers")
+          details.element("div") {
+            appendMetricTable(others, caption: "More n" + caption.dropFirst(), to: &$0)
+          }
+        }
       }
       let windows = Set(metrics.map(\.window)).sorted().filter { !$0.isEmpty }
       if !windows.isEmpty {
         panel.paragraph("Time: \(windows.joined(separator: "; "))", class: "small soft")
       }
     }
+  }
+
+  private func appendMetricTable(
+    _ metrics: ArraySlice<PersonaCard.MetricRow>, caption: String, to panel: inout HTMLWriter
+  ) {
+    appendTable(
+      caption: caption, header: ["Metric", "This persona", "95 % interval", "All", "People"],
+      rows: metrics.map { row in
+        let people = ReadableNumber.count(row.count) + (row.isSmall ? " (small)" : "")
+        return [row.title, row.value, row.interval ?? "", row.baseline, people]
+      }, numbersFrom: 1, to: &panel)
   }
 
   private func appendData(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
@@ -120,10 +133,11 @@ extension HTMLPages {
           list.element("li") { item in
             appendLink(row.text, row.claim, of: card, to: &item)
             appendCaution(row.caution, to: &item)
-            let against = row.baseline.isEmpty ? "" : " compared with \(row.baseline)"
-            item.element("span", .class("kind"), text: row.value + against)
+            if !row.figures.isEmpty {
+              item.element("span", .class("kind"), text: row.figures)
+            }
             BarDrawing.append(
-              shares: row.shares, label: "\(row.text): \(row.value)\(against)", to: &item)
+              shares: row.shares, label: "\(row.text): \(row.value) vs \(row.baseline)", to: &item)
           }
         }
       }
@@ -157,15 +171,25 @@ extension HTMLPages {
             item.element("span", .class("kind"), text: "\(kind)\(row.count)\(small)")
             appendLink(row.text, row.claim, of: card, to: &item)
             appendCaution(row.caution, to: &item)
+            if let quote = row.quote { append(quote, to: &item) }
           }
         }
       }
     }
   }
 
+  private func append(_ quote: PersonaCard.Quote, to item: inout HTMLWriter) {
+    item.element("p", .class("words"), HTMLAttribute("dir", "auto")) { line in
+      line.raw("“")
+      line.text(quote.words)
+      line.raw("” ")
+      line.element("span", .class("soft"), text: quote.attribution)
+    }
+  }
+
   private func appendContrasts(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
     guard !card.contrasts.isEmpty else { return }
-    panel("Says and does", level, wide: true, to: &grid) { panel in
+    panel("Says and does", level, to: &grid) { panel in
       panel.element("ul", .class("said")) { list in
         for contrast in card.contrasts {
           list.element("li") { item in
@@ -181,15 +205,16 @@ extension HTMLPages {
 
   private func appendJourney(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
     guard card.journey.contains(where: { !$0.claims.isEmpty }) else { return }
-    panel("Journey", level, wide: true, to: &grid) { panel in
+    panel("Journey", level, to: &grid) { panel in
       panel.element("ol", .class("stages")) { list in
         for stage in card.journey {
           list.element("li", .class(stage.claims.isEmpty ? "gap" : "")) { item in
             item.element("b", text: stage.title)
             if stage.claims.isEmpty { item.text("Not known yet") }
-            for (index, reference) in stage.claims.enumerated() {
-              if index > 0 { item.raw("<br>") }
-              appendLink(reference.text, reference.claim, of: card, to: &item)
+            for reference in stage.claims {
+              item.element("span", .class("step")) {
+                appendLink(reference.text, reference.claim, of: card, to: &$0)
+              }
             }
           }
         }
@@ -197,23 +222,10 @@ extension HTMLPages {
     }
   }
 
-  private func appendQuote(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
-    guard let quote = card.quote else { return }
-    panel("In their words", level, to: &grid) { panel in
-      panel.element("blockquote", HTMLAttribute("dir", "auto")) { block in
-        block.paragraph("“\(quote.words)”")
-      }
-      panel.element("p", .class("small soft")) { line in
-        line.text(quote.attribution + " · ")
-        line.element("a", .href(addresses.claim(quote.claim, of: card.id)), text: "Evidence")
-      }
-    }
-  }
-
   private func appendDecisions(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
     guard !card.decisions.isEmpty else { return }
     panel("What this changes", level, to: &grid) { panel in
-      panel.element("ul", .class("said")) { list in
+      panel.element("ul", .class("said columns")) { list in
         for row in card.decisions {
           list.element("li") { item in
             item.element("span", .class("kind"), text: row.team)
@@ -230,8 +242,8 @@ extension HTMLPages {
     _ unknown: [PersonaCard.Unknown], level: Int, to grid: inout HTMLWriter
   ) {
     guard !unknown.isEmpty else { return }
-    panel("Not known yet", level, wide: true, to: &grid) { panel in
-      panel.element("ul", .class("said")) { list in
+    panel("Not known yet", level, to: &grid) { panel in
+      panel.element("ul", .class("said columns")) { list in
         for gap in unknown {
           list.element("li") { item in
             item.element("span", .class("kind"), text: "\(gap.kind) · ask")

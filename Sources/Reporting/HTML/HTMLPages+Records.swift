@@ -64,25 +64,41 @@ extension HTMLPages {
       case .info: ""
       }
     main.element("ul", .class("said panel")) { list in
-      for finding in group.findings {
+      for item in group.items {
+        list.element("li") { entry in
+          entry.element("p") { line in
+            appendChip(group.level.rawValue, tone, to: &line)
+            line.raw(" ")
+            line.element("strong", text: item.message)
+          }
+          if !item.remedy.isEmpty { entry.paragraph("What to do: " + item.remedy) }
+          if !item.counts.isEmpty { entry.paragraph(item.counts, class: "small soft") }
+          appendPlaces(item.places, to: &entry)
+          entry.element("code", .class("small soft"), text: item.code)
+        }
+      }
+    }
+  }
+
+  /// Where a finding applies; long lists fold away.
+  private func appendPlaces(_ places: [ChecksPage.Place], to entry: inout HTMLWriter) {
+    guard !places.isEmpty else { return }
+    guard places.count > 4 else { return appendPlaceList(places, to: &entry) }
+    entry.element("details", .class("plain")) { details in
+      details.element("summary", .class("small"), text: "\(places.count) places")
+      appendPlaceList(places, to: &details)
+    }
+  }
+
+  private func appendPlaceList(_ places: [ChecksPage.Place], to entry: inout HTMLWriter) {
+    entry.element("ul", .class("places small")) { list in
+      for place in places {
         list.element("li") { item in
-          item.element("div", .class("chips")) { chips in
-            appendChip(group.level.rawValue, tone, to: &chips)
-            if !finding.place.isEmpty { appendChip(finding.place, "", to: &chips) }
-          }
-          item.paragraph(finding.message)
-          if let have = finding.have, let need = finding.need {
-            item.paragraph(
-              "Have \(ReadableNumber.count(have)), need \(ReadableNumber.count(need)).",
-              class: "small soft")
-          }
-          if !finding.remedy.isEmpty {
-            item.element("p") { line in
-              line.raw("<strong>What to do.</strong> ")
-              line.text(finding.remedy)
-            }
-          }
-          item.element("code", .class("small soft"), text: finding.code)
+          guard let persona = place.personaID else { return item.text(place.text) }
+          let address = place.claim.map { addresses.claim($0, of: persona) }
+          item.element(
+            "a", .href(address ?? addresses.persona(persona)), HTMLAttribute("dir", "auto"),
+            text: place.text)
         }
       }
     }

@@ -89,13 +89,12 @@ package enum StyleSheet {
     padding:1.15rem 1.25rem;box-shadow:var(--shadow);min-width:0}
     .panel>h2,.panel>h3{margin:0 0 .6rem;font-size:1.05rem}
     .panel+.panel{margin-top:1.1rem}
-    .grid>.panel{margin-top:0}
     .card{display:flex;flex-direction:column}
     .card h2{margin:0;font-size:1.18rem}
     .card h3{margin:.9rem 0 .3rem;font-size:.82rem;color:var(--soft);font-weight:600}
     .card ul{list-style:none;padding:0;margin:0}
-    .card li{padding:.28rem 0;display:flex;justify-content:space-between;gap:.8rem}
-    .card li span:last-child{flex:none;max-width:45%;text-align:right}
+    .card li{padding:.28rem 0}
+    .card li>span{display:block}
     .card .go{margin:auto 0 0;padding-top:1rem}
     .who{display:flex;gap:.9rem;align-items:center;margin-bottom:.8rem}
     .avatar{flex:none;width:3.25rem;height:3.25rem}
@@ -122,10 +121,20 @@ package enum StyleSheet {
     .job{font-size:clamp(1.1rem,1rem + .6vw,1.35rem);line-height:1.4;
     border-left:4px solid var(--accent);
     padding:.1rem 0 .1rem 1.1rem;margin:1.5rem 0;max-width:60ch}
-    .grid{display:grid;gap:1.1rem;
-    grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));
-    margin:1.25rem 0}
-    .wide{grid-column:1/-1}
+    .split{display:grid;gap:1.1rem;align-items:start;margin:1.25rem 0 1.1rem}
+    .split>div{display:grid;gap:1.1rem;min-width:0}
+    .split .panel+.panel,.stack .panel+.panel{margin-top:0}
+    .stack{display:grid;gap:1.1rem}
+    .columns{display:grid;gap:0 2rem;
+    grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
+    .columns>li:last-child{border-bottom:1px solid var(--line)}
+    .step{display:block;margin-top:.4rem}
+    .words{margin:.3rem 0 0;padding-left:.7rem;border-left:2px solid var(--line);
+    font-size:.9rem;color:var(--soft)}
+    .said .words{margin-top:.3rem}
+    .said li a,.stages a,.card h2 a,.claims a{text-decoration-color:var(--line)}
+    .said li a:hover,.stages a:hover,.card h2 a:hover{text-decoration-color:currentColor}
+    .card h2 a,.stages a{color:inherit}
     .said{list-style:none;padding:0;margin:0}
     .said>li{padding:.55rem 0;border-bottom:1px solid var(--line)}
     .said>li:last-child{border-bottom:0;padding-bottom:0}
@@ -157,12 +166,15 @@ package enum StyleSheet {
     .a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}
     .ground{fill:var(--track)}
     .scroll{overflow-x:auto}
+    .places{margin:.2rem 0 .4rem}
+    .plain{border:0;padding:0}
     details{border-bottom:1px solid var(--line);padding:.6rem 0}
     summary{cursor:pointer}
     details>div{padding:.75rem 0 .5rem}
     """
 
   private static let media: StaticString = """
+    @media (min-width:60rem){.split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
     @media (max-width:40rem){main{padding-top:1.25rem}.claims>li{grid-template-columns:1fr}
     th,td{padding-right:.5rem}}
     @media (forced-colors:active){.track{fill:Canvas;stroke:CanvasText}.fill,.dot{fill:Highlight}

@@ -22,7 +22,7 @@ extension ClaimDetail {
     support = Self.support(claim.support)
     smallSample = ClaimWording.isSmall(claim) ? Self.smallSample(claim.support.of) : nil
     comparison = claim.prevalence.map(Self.comparison)
-    let reading = Self.reading(of: claim, metrics: persona.metrics)
+    let reading = MetricReading(claim: claim, metrics: persona.metrics)
     value = claim.value.map { value in
       reading.text(value)
         + (claim.baseline.map { ", compared with \(reading.text($0))" } ?? "")
@@ -33,15 +33,10 @@ extension ClaimDetail {
     counters = claim.contradictions.map { Self.counter($0, metrics: persona.metrics) }
     quotes = claim.evidence.compactMap { Self.quote($0, in: document) }
     measurements = claim.evidence.compactMap {
-      Self.measurement($0, metrics: persona.metrics, in: document)
+      Self.measurement($0, of: claim, metrics: persona.metrics, in: document)
     }
     found = Self.found(claim)
     history = Self.history(claim, in: document)
-  }
-
-  private static func reading(of claim: Claim, metrics: [Persona.Metric]) -> MetricReading {
-    let name = claim.evidence.compactMap(\.metric).first ?? claim.predicate?.feature ?? ""
-    return MetricReading(name: name, metrics: metrics)
   }
 
   private static func support(_ support: Claim.Support) -> String {
@@ -111,10 +106,14 @@ extension ClaimDetail {
   }
 
   private static func measurement(
-    _ evidence: Claim.Evidence, metrics: [Persona.Metric], in document: PersonaDocument
+    _ evidence: Claim.Evidence, of claim: Claim, metrics: [Persona.Metric],
+    in document: PersonaDocument
   ) -> Measurement? {
     guard let name = evidence.metric, let value = evidence.value else { return nil }
-    let reading = MetricReading(name: name, metrics: metrics)
+    let isOwn = name == claim.evidence.first { $0.metric != nil }?.metric
+    let reading =
+      isOwn
+      ? MetricReading(claim: claim, metrics: metrics) : MetricReading(name: name, metrics: metrics)
     let count = evidence.n ?? 0
     return Measurement(
       title: reading.title, value: reading.text(value),

@@ -24,7 +24,10 @@ package struct HomePage: Sendable, Hashable {
   package let cards: [PersonaCard]
   /// Who is in no persona, and how current it is, in sentences.
   package let summary: [String]
+  /// Every kind of warning in one line, the most important first.
   package let warnings: [String]
+  /// Those of them that stand before the personas.
+  package let leadingWarnings: [String]
   package let changes: [Change]
   package let reason: String?
   package let trials: [Trial]
@@ -33,12 +36,9 @@ package struct HomePage: Sendable, Hashable {
   package init(_ document: PersonaDocument) {
     cards = document.personas.map { PersonaCard($0, in: document) }
     summary = Self.summary(document)
-    let names = Dictionary(
-      document.personas.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    warnings = document.warnings.map { warning in
-      let name = warning.persona.flatMap { names[$0] }
-      return (name.map { "\($0): " } ?? "") + WarningWording.text(warning)
-    }
+    let digest = WarningDigest(document)
+    warnings = digest.lines
+    leadingWarnings = digest.leading
     changes = document.changes.map { Self.change($0, in: document) }
     reason = document.segmentation?.reason
     trials = (document.segmentation?.trials ?? []).map(Self.trial)
@@ -50,6 +50,7 @@ package struct HomePage: Sendable, Hashable {
     cards = []
     summary = []
     warnings = []
+    leadingWarnings = []
     changes = []
     reason = nil
     trials = []

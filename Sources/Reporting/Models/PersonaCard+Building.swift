@@ -25,10 +25,10 @@ extension PersonaCard {
     size = persona.size.map(Self.size)
     joint = Self.joint(persona, card: card)
     does = data.map { Self.dataRow($0, metrics: persona.metrics) }
-    success = words.filter { $0.kind == "success" }.map(Self.saidRow)
-    leaves = words.filter { $0.kind == "leave" }.map(Self.saidRow)
+    success = words.filter { $0.kind == "success" }.map { Self.saidRow($0, in: document) }
+    leaves = words.filter { $0.kind == "leave" }.map { Self.saidRow($0, in: document) }
     said = Self.inReadingOrder(words.filter { $0.kind != "success" && $0.kind != "leave" })
-      .map(Self.saidRow)
+      .map { Self.saidRow($0, in: document) }
     contrasts = persona.claims.filter { !$0.contradictions.isEmpty }.map(Self.contrast)
     journey = Persona.JourneyStage.names.map { name in
       let ids = persona.journey.filter { $0.stage == name }.flatMap(\.claimIDs)
@@ -105,8 +105,7 @@ extension PersonaCard {
 
   private static func dataRow(_ claim: Claim, metrics: [Persona.Metric]) -> DataRow {
     let measured = claim.evidence.first { $0.metric != nil }
-    let name = measured?.metric ?? claim.predicate?.feature ?? ""
-    let reading = MetricReading(name: name, metrics: metrics)
+    let reading = MetricReading(claim: claim, metrics: metrics)
     let value = claim.value ?? measured?.value
     let shares = reading.isShare ? [value, claim.baseline].compactMap { $0 } : []
     return DataRow(
@@ -115,11 +114,11 @@ extension PersonaCard {
       caution: caution(claim))
   }
 
-  private static func saidRow(_ claim: Claim) -> SaidRow {
+  private static func saidRow(_ claim: Claim, in document: PersonaDocument) -> SaidRow {
     SaidRow(
       claim: claim.id, kind: ClaimWording.kind(claim.kind), text: claim.text,
       count: ClaimWording.count(claim.support), isSmall: ClaimWording.isSmall(claim),
-      caution: caution(claim))
+      caution: caution(claim), quote: quote(of: claim, in: document))
   }
 
   private static func contrast(_ claim: Claim) -> Contrast {
@@ -165,18 +164,19 @@ extension PersonaCard {
   private static func quote(from claims: [Claim], in document: PersonaDocument) -> Quote? {
     let trusted =
       claims.filter { $0.status == .supported } + claims.filter { $0.status == .anecdote }
-    for claim in trusted {
-      let own = claim.evidence.first { $0.quote != nil && ($0.speaker ?? .customer) == .customer }
-      guard let own, let words = own.quote else { continue }
-      let kind = document.sources.first { $0.id == own.source }?.kind
-      let parts = [
-        own.customer, kind.map(ClaimWording.sourceTitle), own.date.map(ReadableDate.text),
-      ]
-      return Quote(
-        claim: claim.id, words: words,
-        attribution: parts.compactMap { $0 }.joined(separator: ", "))
-    }
-    return nil
+    return trusted.lazy.compactMap { quote(of: $0, in: document) }.first
+  }
+
+  /// The first words of a customer's own behind a claim.
+  private static func quote(of claim: Claim, in document: PersonaDocument) -> Quote? {
+    let own = claim.evidence.first { $0.quote != nil && ($0.speaker ?? .customer) == .customer }
+    guard let own, let words = own.quote else { return nil }
+    let kind = document.sources.first { $0.id == own.source }?.kind
+    let parts = [
+      own.customer, kind.map(ClaimWording.sourceTitle), own.date.map(ReadableDate.text),
+    ]
+    return Quote(
+      claim: claim.id, words: words, attribution: parts.compactMap { $0 }.joined(separator: ", "))
   }
 
   private static func joint(_ persona: Persona, card: [Claim]) -> String? {

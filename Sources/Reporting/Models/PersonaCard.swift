@@ -37,6 +37,12 @@ package struct PersonaCard: Sendable, Hashable {
     package let shares: [Double]
     /// Why it can't be relied on, in a few words; empty for supported claims.
     package let caution: String
+
+    /// `78 % vs 31 %`; empty when the text names its figures itself.
+    package var figures: String {
+      if text.contains(where: \.isNumber) { return "" }
+      return value + (baseline.isEmpty ? "" : " vs \(baseline)")
+    }
   }
 
   /// What people say.
@@ -49,6 +55,8 @@ package struct PersonaCard: Sendable, Hashable {
     package let isSmall: Bool
     /// Why it can't be relied on, in a few words; empty for supported claims.
     package let caution: String
+    /// The first words of a customer's own behind it.
+    package let quote: Quote?
   }
 
   /// Where words and behaviour differ.
@@ -65,6 +73,9 @@ package struct PersonaCard: Sendable, Hashable {
     package let title: String
     package let claims: [Reference]
   }
+
+  /// How many numbers a card shows before the others fold away.
+  package static let leadingMetrics = 8
 
   /// A number about the persona's people.
   package struct MetricRow: Sendable, Hashable {
@@ -125,6 +136,7 @@ package struct PersonaCard: Sendable, Hashable {
   package let leaves: [SaidRow]
   package let contrasts: [Contrast]
   package let journey: [Stage]
+  /// All numbers; a card shows the first ``leadingMetrics`` of them and folds the others away.
   package let metrics: [MetricRow]
   package let decisions: [DecisionRow]
   package let unknown: [Unknown]

@@ -54,6 +54,13 @@ package struct SourcesPage: Sendable, Hashable {
   package let rejects: [Reject]
   package let footer: PageFooter
 
+  /// The page of a workspace without personas.
+  package init(emptyFor engineVersion: String) {
+    rows = []
+    rejects = []
+    footer = PageFooter(engineVersion: engineVersion)
+  }
+
   /// The page of a document's sources.
   package init(_ document: PersonaDocument, rejects: [SourceRejects] = []) {
     let claims = document.personas.flatMap(\.claims)

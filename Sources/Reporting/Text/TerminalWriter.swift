@@ -45,12 +45,31 @@ package struct TerminalWriter: Sendable {
     }
     for card in page.cards { writer.appendListed(card) }
     if !page.summary.isEmpty { writer.append(page.summary.joined(separator: " ")) }
-    if !page.warnings.isEmpty {
-      writer.section("What to know")
-      for warning in page.warnings { writer.append(warning, bullet: "! ") }
-    }
+    writer.appendWarnings(page)
     writer.appendFooter(document)
     return writer.finished
+  }
+
+  /// What a build came to, to be read in ten seconds: `likeness build`.
+  ///
+  /// - Parameters:
+  ///   - document: The personas.
+  ///   - findings: How many findings `likeness check` lists beside the warnings shown.
+  package func summary(_ document: PersonaDocument, findings: Int) -> String {
+    var writer = self
+    let page = HomePage(document)
+    for card in page.cards { writer.appendListed(card) }
+    if let reason = page.reason { writer.append(reason) }
+    writer.appendWarnings(page, others: findings)
+    return writer.finished
+  }
+
+  private mutating func appendWarnings(_ page: HomePage, others: Int? = nil) {
+    let others = others ?? page.warnings.count - page.leadingWarnings.count
+    guard !page.leadingWarnings.isEmpty || others > 0 else { return }
+    section("What to know")
+    for warning in page.leadingWarnings { append(warning, bullet: "! ") }
+    if others > 0 { append("\(others) more: likeness check", style: .faint) }
   }
 
   /// Everything a claim rests on, counter-evidence first: `likeness trace`.
@@ -103,14 +122,13 @@ package struct TerminalWriter: Sendable {
 
   private mutating func appendListed(_ card: PersonaCard) {
     let share = card.size.map { ReadableNumber.percent($0.share) } ?? "-"
-    let bar = card.size.map { TerminalText.bar($0.share, width: 10) } ?? ""
-    let nameWidth = options.width - 50
-    let line =
-      TerminalText.padded(card.id, to: 6) + TerminalText.padded(card.name, to: nameWidth) + " "
-      + TerminalText.padded(card.isHypothesis ? "Hypothesis" : card.statusLine.first ?? "", to: 17)
-      + TerminalText.padded(share, to: 7, fromLeft: true) + " " + TerminalText.padded(bar, to: 10)
-    lines.append(line)
-    if !card.summary.isEmpty { append(card.summary, indent: 6, style: .faint) }
+    let status = card.isHypothesis ? "Hypothesis" : card.statusLine.first ?? ""
+    let start =
+      TerminalText.padded(card.id, to: 4) + TerminalText.padded(share, to: 6, fromLeft: true) + "  "
+    append(
+      card.name + (status == "Active" ? "" : " (\(status.lowercased()))"), bullet: start,
+      style: .bold)
+    if !card.summary.isEmpty { append(card.summary, indent: 12, style: .faint) }
     lines.append("")
   }
 
@@ -153,33 +171,38 @@ package struct TerminalWriter: Sendable {
   private mutating func appendData(_ rows: [PersonaCard.DataRow]) {
     guard !rows.isEmpty else { return }
     section("Does (data)")
-    let textWidth = options.width - 34
     for row in rows {
       let caution = row.caution.isEmpty ? "" : " [\(row.caution)]"
-      let texts = TerminalText.wrapped(row.text + caution, width: textWidth - 2)
-      let against = row.baseline.isEmpty ? "" : "vs \(row.baseline)"
+      let figures = row.figures.isEmpty ? "" : ": \(row.figures)"
       let bar = row.shares.first.map { TerminalText.bar($0, width: 8) } ?? ""
-      lines.append(
-        TerminalText.padded(texts.first ?? "", to: textWidth)
-          + TerminalText.padded(row.value, to: 11, fromLeft: true) + " "
-          + TerminalText.padded(against, to: 13) + " " + bar)
-      lines += texts.dropFirst().map { "  " + $0 }
+      appendLine(row.text + figures + caution, claim: row.claim, side: bar, sideWidth: 9)
     }
+  }
+
+  /// A line of the card: its words, something beside them, and the claim's id for `trace`.
+  private mutating func appendLine(
+    _ text: String, kind: String? = nil, claim: ClaimID, side: String, sideWidth: Int
+  ) {
+    let indent = kind == nil ? 0 : 17
+    let idWidth = 13
+    let textWidth = options.width - indent - sideWidth - idWidth
+    let texts = TerminalText.wrapped(text, width: textWidth - 2)
+    lines.append(
+      TerminalText.padded(kind ?? "", to: indent)
+        + TerminalText.padded(texts.first ?? "", to: textWidth)
+        + TerminalText.padded(side, to: sideWidth)
+        + styled(TerminalText.padded(claim.rawValue, to: idWidth, fromLeft: true), .faint))
+    lines += texts.dropFirst().map { String(repeating: " ", count: kind == nil ? 2 : indent) + $0 }
   }
 
   private mutating func appendSaid(_ title: String, _ rows: [PersonaCard.SaidRow]) {
     guard !rows.isEmpty else { return }
     section(title)
-    let countWidth = 22
-    let textWidth = options.width - 17 - countWidth
     for row in rows {
       let caution = row.caution.isEmpty ? "" : " [\(row.caution)]"
-      let texts = TerminalText.wrapped(row.text + caution, width: textWidth - 1)
-      let kind = row.kind == title ? "" : row.kind
-      lines.append(
-        TerminalText.padded(kind, to: 17) + TerminalText.padded(texts.first ?? "", to: textWidth)
-          + TerminalText.padded(row.count + (row.isSmall ? " *" : ""), to: countWidth))
-      lines += texts.dropFirst().map { String(repeating: " ", count: 17) + $0 }
+      appendLine(
+        row.text + caution, kind: row.kind == title ? "" : row.kind, claim: row.claim,
+        side: row.count + (row.isSmall ? " *" : ""), sideWidth: 21)
     }
     if rows.contains(where: \.isSmall) { append("* small sample", style: .faint) }
   }
@@ -188,7 +211,7 @@ package struct TerminalWriter: Sendable {
     guard !contrasts.isEmpty else { return }
     section("Says and does")
     for contrast in contrasts {
-      append("“\(contrast.says)”")
+      append("“\(contrast.says)” (\(contrast.claim))")
       for does in contrast.does { append(does, indent: 2, bullet: "-> ", style: .caution) }
     }
   }
@@ -207,7 +230,7 @@ package struct TerminalWriter: Sendable {
   private mutating func appendMetrics(_ metrics: [PersonaCard.MetricRow]) {
     guard !metrics.isEmpty else { return }
     section("Numbers")
-    for row in metrics {
+    for row in metrics.prefix(PersonaCard.leadingMetrics) {
       let interval = row.interval.map { " (\($0))" } ?? ""
       let people = ReadableNumber.count(row.count, "person", plural: "people")
       append(
@@ -215,6 +238,8 @@ package struct TerminalWriter: Sendable {
           + (row.isSmall ? ", small sample" : ""),
         bullet: TerminalText.padded(row.title, to: 24))
     }
+    let others = metrics.count - PersonaCard.leadingMetrics
+    if others > 0 { append("\(others) more: likeness show --json", style: .faint) }
   }
 
   private mutating func appendDecisions(_ decisions: [PersonaCard.DecisionRow]) {

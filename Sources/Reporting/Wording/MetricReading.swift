@@ -29,6 +29,18 @@ struct MetricReading: Sendable, Hashable {
     }
   }
 
+  /// How the values of a claim are written: as shares also where its own words give them in per cent.
+  init(claim: Claim, metrics: [Persona.Metric]) {
+    let measured = claim.evidence.first { $0.metric != nil }
+    let known = MetricReading(
+      name: measured?.metric ?? claim.predicate?.feature ?? "", metrics: metrics)
+    let values = [claim.value ?? measured?.value, claim.baseline].compactMap { $0 }
+    let isSaidInPercent =
+      claim.text.contains("%") && !values.isEmpty && values.allSatisfy { (0...1).contains($0) }
+    title = known.title
+    form = isSaidInPercent ? .share : known.form
+  }
+
   /// A value in words: `31 %`, `41.20 GBP`, `2.4 orders`.
   func text(_ value: Double) -> String {
     switch form {

@@ -2,6 +2,11 @@ import EvidenceModel
 
 /// The words for the types and states of personas and for the stages of their journey.
 enum PersonaWording {
+  /// What a persona is called in running text: its first name, else its whole name.
+  static func shortName(_ name: String) -> String {
+    name.split(separator: ":", maxSplits: 1).first.map(String.init) ?? name
+  }
+
   static func label(_ type: Persona.PersonaType) -> String {
     switch type {
     case .buyer: "Buyer"

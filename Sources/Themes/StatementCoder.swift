@@ -1,0 +1,106 @@
+import EvidenceModel
+
+/// Says what a candidate is filed under and how much it carries its answer.
+struct StatementCoder {
+  /// What a candidate is filed under.
+  struct Coding {
+    let kind: StatementKind
+    let basis: Statement.Basis
+    let confidence: Double
+    /// From 0 to 1: how much the sentence says.
+    let score: Double
+  }
+
+  let knowledge: CorpusKnowledge
+
+  /// Kinds that answers to a question of another kind often are.
+  private static let near: [StatementKind: [StatementKind]] = [
+    .trigger: [.channel, .influencer], .goal: [.success, .trigger, .constraint],
+    .objection: [.leave], .influencer: [.channel], .channel: [.influencer],
+    .success: [.goal], .pain: [.objection], .pull: [.habit], .habit: [.influencer, .constraint],
+  ]
+  /// Kinds whose plainest wording holds against any question.
+  private static let plain: [StatementKind] = [.leave, .channel, .influencer, .habit, .objection]
+  /// The weight of a cue that a person speaks of an own, standing way of doing it.
+  static let ownHabit = 3.5
+
+  /// What the candidate is filed under; nil when neither question nor words say.
+  func coding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
+    guard let question = candidate.question else { return cueCoding(candidate, passage) }
+    return answerCoding(candidate, question)
+  }
+
+  private func answerCoding(_ candidate: Candidate, _ question: Candidate.Question) -> Coding {
+    let kind = kind(of: candidate, question)
+    let cue = candidate.cue(kind)
+    let score = score(candidate, cue: cue)
+    guard kind == question.kind else {
+      let confidence = (0.5 + 0.1 * min(1, score / 0.5)) * doubt(candidate)
+      return Coding(kind: kind, basis: .cue, confidence: confidence, score: score)
+    }
+    var confidence = question.strength * (0.55 + 0.45 * min(1, score / 0.6))
+    if cue >= 2 { confidence += 0.05 }
+    if question.isLeading { confidence *= 0.8 }
+    confidence *= doubt(candidate)
+    return Coding(
+      kind: kind, basis: cue >= 2 ? .questionAndCue : .question, confidence: min(0.99, confidence),
+      score: score)
+  }
+
+  /// The question's kind unless the words plainly say another one.
+  private func kind(of candidate: Candidate, _ question: Candidate.Question) -> StatementKind {
+    let own = candidate.cue(question.kind)
+    if candidate.cue(.habit) >= Self.ownHabit, own < 3 { return .habit }
+    guard own < 2 else { return question.kind }
+    let asked = question.others.filter { candidate.cue($0) >= 2 }
+    if let best = asked.max(by: { candidate.cue($0) < candidate.cue($1) }) { return best }
+    let near = (Self.near[question.kind] ?? []) + Self.plain
+    return near.first { candidate.cue($0) >= 3 } ?? question.kind
+  }
+
+  /// How much a sentence of an answer says: topic, weight of words, cues, place, what others answered.
+  private func score(_ candidate: Candidate, cue: Double) -> Double {
+    let matter = min(3, knowledge.matter(candidate))
+    var score = 0.2 * Double(min(2, candidate.concepts.count)) / 2
+    score += 0.12 * Double(matter) / 3
+    score += 0.18 * Double(min(5, candidate.content.count)) / 5
+    score += 0.2 * min(3, cue) / 3 + 0.06 / Double(1 + candidate.position)
+    score += 0.26 * max(-1, min(1, knowledge.specificity(candidate) / 1.2))
+    let isAbout = candidate.concepts.count + matter
+    if candidate.scene > 0, isAbout < 3 { score -= 0.08 * Double(3 - isAbout) }
+    if candidate.moves.contains(.joke) { score -= 0.2 }
+    if candidate.moves.contains(.hypothetical) { score -= 0.06 }
+    if candidate.moves.contains(.meta) { score -= 0.1 }
+    return max(0, min(1, score))
+  }
+
+  /// Kinds that single words name too easily: only the plainest cues count.
+  private static let careful: Set<StatementKind> = [
+    .influencer, .channel, .criterion, .trigger, .constraint, .habit, .goal, .success,
+  ]
+
+  private func cueCoding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
+    guard let best = candidate.bestCue, best.weight >= 2 else { return nil }
+    if Self.careful.contains(best.kind), best.weight < 3 { return nil }
+    let isLetter = passage.sourceKind != .interview
+    guard isLetter || best.weight >= 3 else { return nil }
+    let about = candidate.concepts.count + knowledge.matter(candidate)
+    // Talk that no question asked for must be about the business.
+    if !isLetter, about == 0 { return nil }
+    let content = Double(min(4, candidate.content.count)) / 4
+    let concept = Double(min(2, candidate.concepts.count)) / 2
+    var confidence = (best.weight >= 3 ? 0.55 : 0.45) + 0.1 * concept + 0.1 * content
+    if candidate.concepts.isEmpty, candidate.content.count < 2 { confidence -= 0.2 }
+    if about == 0 { confidence -= 0.1 }
+    confidence *= doubt(candidate)
+    return Coding(
+      kind: best.kind, basis: .cue, confidence: confidence,
+      score: 0.4 * min(3, best.weight) / 3 + 0.3 * concept + 0.3 * content)
+  }
+
+  /// Less for jokes, for what might be and for talk about others.
+  private func doubt(_ candidate: Candidate) -> Double {
+    if candidate.moves.contains(.joke) { return 0.45 }
+    return candidate.moves.contains(.hypothetical) ? 0.75 : 1
+  }
+}

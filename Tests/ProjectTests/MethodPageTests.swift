@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every module that computes has its pages in `docs/methods`.
+struct MethodPageTests {
+  /// The pages of each module; an empty list says that it computes nothing of its own.
+  static let pages: [String: [String]] = [
+    "EvidenceModel": [],
+    "Statistics": ["segmentation", "intervals-and-lift", "determinism"],
+    "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
+    "TextAnalysis": ["themes", "statements"],
+    "Attributes": ["attributes"],
+    "Segmentation": ["segmentation", "number-of-segments", "negative-and-outlier-segments"],
+    "Themes": ["statements", "asides", "themes"],
+    "Personas": ["claims", "contradictions", "predicates", "wording"],
+    "Validation": ["checks"],
+    "Outcomes": ["intervals-and-lift"],
+    "Pipeline": ["determinism"],
+    "EvidenceStore": [],
+    "Reporting": [],
+    "SampleCompany": [],
+    "WebServer": [],
+    "CommandLineInterface": [],
+    "likeness": [],
+    "TestSupport": [],
+  ]
+
+  /// What every page says, in this order.
+  static let parts = [
+    "**Purpose.**", "## Example", "## How it works", "## How it was checked",
+    "## When not to trust it", "## Alternatives considered",
+  ]
+
+  @Test func `every module is in the table of this test`() throws {
+    for name in try FileManager.default.contentsOfDirectory(
+      atPath: ProjectFiles.url("Sources").path
+    ).sorted() where name != "CZlib" && !name.hasPrefix(".") {
+      #expect(Self.pages[name] != nil, "say in MethodPageTests which pages explain \(name)")
+    }
+  }
+
+  @Test func `every page exists and every page belongs to a module`() throws {
+    let there = Set(try methodPages())
+    let named = Set(Self.pages.values.flatMap(\.self)).union(["proving-ground"])
+    #expect(named.subtracting(there).sorted() == [], "pages that are missing")
+    #expect(there.subtracting(named).sorted() == [], "pages that explain no module")
+  }
+
+  @Test func `every page has the same parts and says when not to trust the method`() throws {
+    for page in try methodPages() {
+      let text = try ProjectText.of("docs/methods/\(page).md")
+      var rest = text[...]
+      for part in Self.parts {
+        guard let found = rest.range(of: part) else {
+          Issue.record("docs/methods/\(page).md lacks \(part), or has it in another place")
+          continue
+        }
+        rest = rest[found.upperBound...]
+      }
+      let words = text.split(whereSeparator: \.isWhitespace).count
+      #expect((250...650).contains(words), "docs/methods/\(page).md has \(words) words")
+    }
+  }
+
+  @Test func `the index of methods lists every page`() throws {
+    let index = try ProjectText.of("docs/methods/README.md")
+    for page in try methodPages() {
+      #expect(index.contains("(\(page).md)"), "docs/methods/README.md does not list \(page)")
+    }
+  }
+
+  @Test func `tests that a page names exist`() throws {
+    let tests = try ProjectText.paths(below: "Tests", ending: [".swift"]).map(ProjectText.of)
+      .joined(separator: "\n")
+    let known = Set(ProjectText.captures(#/struct (\w+Tests)\b/#, in: tests))
+    for page in try methodPages() {
+      let text = try ProjectText.of("docs/methods/\(page).md")
+      for name in ProjectText.captures(#/`(\w+Tests)`/#, in: text) where name != "IngestionTests" {
+        #expect(known.contains(name), "docs/methods/\(page).md names \(name), which is gone")
+      }
+    }
+  }
+
+  private func methodPages() throws -> [String] {
+    try ProjectText.paths(below: "docs/methods", ending: [".md"])
+      .map { String($0.dropFirst("docs/methods/".count).dropLast(3)) }.filter { $0 != "README" }
+  }
+}
