@@ -114,7 +114,8 @@ struct ObservedSpan: Sendable {
   let first: [EpochSeconds?]
   let end: EpochSeconds?
 
-  init(starts: [EpochSeconds?], orders: (first: [EpochSeconds?], last: EpochSeconds?),
+  init(
+    starts: [EpochSeconds?], orders: (first: [EpochSeconds?], last: EpochSeconds?),
     events: (first: [EpochSeconds?], last: EpochSeconds?), end: EpochSeconds?, count: Int
   ) {
     var first = [EpochSeconds?](repeating: nil, count: count)

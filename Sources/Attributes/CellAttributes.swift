@@ -115,7 +115,8 @@ struct CellAttributes: Sendable {
     let own = column.description
     // One column of a spread question holds one choice: chosen or not.
     let isSpread = own.separator.isEmpty
-    let names = isSpread
+    let names =
+      isSpread
       ? [own.title] : ShareNames.frequent(counts, people: values.count, limit: 24)
     return names.compactMap { name in
       var numbers = [Double](repeating: .nan, count: people)
@@ -185,7 +186,8 @@ struct CellAttributes: Sendable {
     if isWhole { return .count }
     let mean = known.reduce(0, +) / Double(known.count)
     let square = known.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(known.count)
-    let cube = known.reduce(0) { $0 + ($1 - mean) * ($1 - mean) * ($1 - mean) } / Double(known.count)
+    let cube =
+      known.reduce(0) { $0 + ($1 - mean) * ($1 - mean) * ($1 - mean) } / Double(known.count)
     let skew = square > 0 ? cube / (square * square.squareRoot()) : 0
     return least > 0 && skew > 1 ? .amount : .number
   }

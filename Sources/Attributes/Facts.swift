@@ -21,7 +21,8 @@ package struct OrderLine: Sendable, Hashable {
   package var category: String?
 
   package init(
-    person: Int, order: String, moment: EpochSeconds?, amount: Double? = nil, discount: Double? = nil,
+    person: Int, order: String, moment: EpochSeconds?, amount: Double? = nil,
+    discount: Double? = nil,
     hasDiscountCode: Bool = false, refund: Double? = nil, quantity: Double? = nil,
     price: Double? = nil, category: String? = nil
   ) {

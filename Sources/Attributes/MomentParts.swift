@@ -9,7 +9,9 @@ enum MomentParts {
   }
 
   /// 0 to 23.
-  static func hour(_ moment: EpochSeconds) -> Int { Int((moment - floorDivide(moment, day) * day) / 3600) }
+  static func hour(_ moment: EpochSeconds) -> Int {
+    Int((moment - floorDivide(moment, day) * day) / 3600)
+  }
 
   /// 1 to 31.
   ///

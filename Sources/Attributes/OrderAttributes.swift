@@ -82,7 +82,9 @@ struct OrderAttributes: Sendable {
     for order in inside { count[order.person] += 1 }
     var columns = [
       AttributeColumn(
-        attribute: make("orders", "Orders", .count, .basis, unit: "orders"), values: count)
+        attribute: make(
+          "orders", "Orders", .count, .basis, unit: "orders", group: "pace of orders"),
+        values: count)
     ]
     columns += amountColumns(inside, count)
     columns += shareColumns(inside, count)
@@ -119,12 +121,15 @@ struct OrderAttributes: Sendable {
           attribute: make("revenue", "Revenue", .amount, .outcome), values: revenue))
       columns.append(
         AttributeColumn(
-          attribute: make("average_order_value", "Average order value", .amount, .basis),
+          attribute: make(
+            "average_order_value", "Average order value", .amount, .basis, group: "size of orders"),
           values: ratio(revenue, count)))
     }
     columns.append(
       AttributeColumn(
-        attribute: make("items_per_order", "Items per order", .amount, .basis, unit: "items"),
+        attribute: make(
+          "items_per_order", "Items per order", .amount, .basis, unit: "items",
+          group: "size of orders"),
         values: ratio(items, count)))
     return columns
   }
@@ -166,7 +171,9 @@ struct OrderAttributes: Sendable {
       })
     columns.append(
       share("month_turn_rate", "Orders around payday (26th to 2nd)", of: inside) {
-        $0.moment.map { let day = MomentParts.dayOfMonth($0); return day >= 26 || day <= 2 }
+        $0.moment.map {
+          let day = MomentParts.dayOfMonth($0); return day >= 26 || day <= 2
+        }
       })
     // A date without a clock says midnight for everybody; then hours mean nothing.
     guard timed.contains(where: { MomentParts.hour($0) != 0 }) else { return columns }
@@ -201,13 +208,16 @@ struct OrderAttributes: Sendable {
     return [
       AttributeColumn(
         attribute: make(
-          "days_between_orders", "Days between orders", .amount, .basis, unit: "days"),
+          "days_between_orders", "Days between orders", .amount, .basis, unit: "days",
+          group: "pace of orders"),
         values: between),
       AttributeColumn(
-        attribute: make("order_irregularity", "Irregularity of orders", .number, .basis),
+        attribute: make(
+          "order_irregularity", "Irregularity of orders", .number, .basis, group: "pace of orders"),
         values: variation),
       AttributeColumn(
-        attribute: make("recency_days", "Days since the last order", .number, .descriptor, unit: "days"),
+        attribute: make(
+          "recency_days", "Days since the last order", .number, .descriptor, unit: "days"),
         values: recency),
     ]
   }
@@ -255,7 +265,8 @@ struct OrderAttributes: Sendable {
     }
     return [
       AttributeColumn(
-        attribute: make("churn", "No order in the \(options.churnDays) days after", .binary, .outcome),
+        attribute: make(
+          "churn", "No order in the \(options.churnDays) days after", .binary, .outcome),
         values: churn)
     ]
   }

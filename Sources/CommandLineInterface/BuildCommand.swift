@@ -20,7 +20,8 @@ struct BuildCommand: ParsableCommand {
   var seed: UInt64 = 7
 
   @Option(
-    help: ArgumentHelp("The last day to look at (default: the last in the data).", valueName: "DATE"))
+    help: ArgumentHelp(
+      "The last day to look at (default: the last in the data).", valueName: "DATE"))
   var asOf: String?
 
   @Flag(help: "Print the summary as JSON.")

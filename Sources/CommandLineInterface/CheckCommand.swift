@@ -9,7 +9,8 @@ extension Finding.Level: ExpressibleByArgument {}
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Runs every rule on every persona; exit status 2 with findings at the level asked for.")
+    abstract:
+      "Runs every rule on every persona; exit status 2 with findings at the level asked for.")
 
   @Option(help: "Count findings from this level on: info, warning or error.")
   var level: Finding.Level = .warning

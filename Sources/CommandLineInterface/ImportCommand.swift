@@ -28,7 +28,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("map"),
-    help: ArgumentHelp("Set what a column means; remembered for the layout.", valueName: "COLUMN=ROLE"))
+    help: ArgumentHelp(
+      "Set what a column means; remembered for the layout.", valueName: "COLUMN=ROLE"))
   var mappings: [String] = []
 
   @Flag(help: "Show what each file is and what its columns mean; take in nothing.")
@@ -46,7 +47,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let options = Importer.Options(kind: kind, roles: try roles(), isDryRun: dryRun)
     let exists = FileManager.default.fileExists(atPath: common.path)
-    let workspace = exists || dryRun
+    let workspace =
+      exists || dryRun
       ? try openForReading(exists: exists) : try Workspace.create(at: common.path)
     let importer = Importer(workspace: workspace, options: options) { line in
       if isatty(2) == 1 { common.console.say(line) }
@@ -72,7 +74,7 @@ struct ImportCommand: ParsableCommand {
   private func roles() throws(Diagnostic) -> [String: ColumnRole] {
     var roles: [String: ColumnRole] = [:]
     for mapping in mappings {
-      guard let cut = mapping.lastIndex(of: "="),
+      guard let cut = mapping.lastIndex(of: "="), cut > mapping.startIndex,
         let role = ColumnRole(rawValue: String(mapping[mapping.index(after: cut)...]))
       else {
         throw Diagnostic(

@@ -166,6 +166,16 @@ extension Workspace {
     }
   }
 
+  /// The names that a person is known by, in order.
+  package func names(ofPerson number: Int) throws(Diagnostic) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: "SELECT value FROM person_keys WHERE person = ? AND kind = 'name' ORDER BY value",
+        arguments: [number])
+    }
+  }
+
   /// All values of a column role over all sources, for knowing names.
   package func values(of role: ColumnRole) throws(Diagnostic) -> [String] {
     var found: Set<String> = []

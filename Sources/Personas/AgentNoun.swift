@@ -41,7 +41,9 @@ enum AgentNoun {
 
   private static func title(_ objects: ArraySlice<String>, _ agent: String) -> String? {
     guard !objects.isEmpty, let last = objects.last, !plain.contains(last),
-      objects.allSatisfy({ $0.count > 2 && !["the", "for", "from", "with", "and", "into"].contains($0) })
+      objects.allSatisfy({
+        $0.count > 2 && !["the", "for", "from", "with", "and", "into"].contains($0)
+      })
     else { return nil }
     // A giver of one thing is known by one noun: the last object tells what it is.
     let names = objects.count > 1 && agent != "Viewer" ? Array(objects) : [last]
@@ -74,7 +76,9 @@ enum AgentNoun {
     let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
       .filter { !($0.first?.isNumber ?? true) }
     guard let last = words.last, words.count <= most, words.contains(where: { $0.count > 1 }),
-      !words.contains(where: { ["and", "or", "of", "the", "other", "none"].contains($0.lowercased()) })
+      !words.contains(where: {
+        ["and", "or", "of", "the", "other", "none"].contains($0.lowercased())
+      })
     else { return nil }
     let isShouted = last.allSatisfy(\.isUppercase)
     let end = isShouted ? last : singular(last.lowercased() == last ? last : last)

@@ -45,7 +45,8 @@ struct AnswerText {
 
   /// "Where do you usually look for this?" as "Usually looks for this"; nil for other questions.
   static func told(_ question: String) -> String? {
-    let sentence = question.split(whereSeparator: { "?.(".contains($0) }).first.map(String.init) ?? ""
+    let sentence =
+      question.split(whereSeparator: { "?.(".contains($0) }).first.map(String.init) ?? ""
     let words = Word.words(of: sentence)
     guard
       let place = words.indices.dropLast().first(where: {
@@ -95,7 +96,9 @@ struct AnswerText {
       let met = known.count { isHigh ? Int($0) >= level : Int($0) <= level }
       return known.isEmpty ? 0 : Double(met) / Double(known.count)
     }
-    let range = isHigh ? Array(1..<max(2, attribute.levels.count)) : Array(0..<max(1, attribute.levels.count - 1))
+    let range =
+      isHigh
+      ? Array(1..<max(2, attribute.levels.count)) : Array(0..<max(1, attribute.levels.count - 1))
     let best = range.max { a, b in
       share(inside, a) - share(everybody, a) < share(inside, b) - share(everybody, b)
     }

@@ -37,12 +37,23 @@ struct BehaviourClaims {
         acts.isEmpty && counted.isEmpty ? answers : counted,
         room: acts.isEmpty ? room : 4 - acts.count, after: acts)
     }
-    var predicates = 0
-    return all.map { entry in
-      var made = claim(entry, group: group, rest: rest)
-      if made.claim.predicate != nil { predicates += 1 }
-      if predicates > Self.mostPredicates { made.claim.predicate = nil }
-      return made
+    return checkable(all.map { claim($0, group: group, rest: rest) })
+  }
+
+  /// Leaves a persona three to five checkable traits: with each one more, fewer people have them all.
+  ///
+  /// Traits of where people come from and at what hour they come are checked only where too few others
+  /// are there.
+  private func checkable(_ claims: [CandidateClaim]) -> [CandidateClaim] {
+    let traits = claims.indices.filter { claims[$0].claim.predicate != nil }
+    let preferred = traits.filter { claims[$0].attribute.map(isPreferred) ?? false }
+    let others = traits.filter { !preferred.contains($0) }
+    let missing = max(0, Self.fewestPredicates - preferred.count)
+    let kept = preferred.prefix(Self.mostPredicates) + others.prefix(missing)
+    return claims.indices.map { index in
+      var entry = claims[index]
+      if !kept.contains(index) { entry.claim.predicate = nil }
+      return entry
     }
   }
 
@@ -68,11 +79,11 @@ struct BehaviourClaims {
       var entry = entry
       let attribute = numbers.table.attributes[entry.attribute]
       if entry.level == nil, abs(entry.difference) >= 0.15 {
-        entry.isCheckable = entry.count >= Self.smallestCount && predicate(entry, group, rest) != nil
+        entry.isCheckable =
+          entry.count >= Self.smallestCount && predicate(entry, group, rest) != nil
       }
       entry.rank =
-        min(3, abs(entry.difference)) * (Self.contractNames.contains(attribute.name) ? 1.2 : 1)
-        * (entry.isCheckable ? 1.2 : 1)
+        min(3, abs(entry.difference)) * preference(attribute) * (entry.isCheckable ? 1.2 : 1)
       return entry
     }.sorted { $0.rank == $1.rank ? $0.attribute < $1.attribute : $0.rank > $1.rank }
   }
@@ -86,10 +97,23 @@ struct BehaviourClaims {
       rest: rest.map { column[$0] }, isHigh: entry.difference > 0)
   }
 
+  /// The contract's metrics before shares of events and categories before where and when.
+  private func preference(_ attribute: Attribute) -> Double {
+    if Self.contractNames.contains(attribute.name) { return 1.3 }
+    return isPreferred(attribute) ? 1.15 : 0.85
+  }
+
+  private func isPreferred(_ attribute: Attribute) -> Bool {
+    Self.contractNames.contains(attribute.name)
+      || !attribute.name.hasPrefix("visits_from_")
+        && !attribute.name.hasSuffix("ing_rate") && !attribute.name.hasSuffix("noon_rate")
+        && attribute.name != "night_rate"
+  }
+
   private static let contractNames: Set<String> = [
     "discount_rate", "weekend_rate", "mobile_rate", "orders", "average_order_value", "sessions",
-    "refund_rate", "evening_rate", "morning_rate", "night_rate", "days_between_orders",
-    "items_per_order", "month_turn_rate", "order_irregularity",
+    "refund_rate", "evening_rate", "days_between_orders", "items_per_order", "month_turn_rate",
+    "order_irregularity",
   ]
 
   private func isUsable(_ attribute: Attribute) -> Bool {
@@ -121,16 +145,21 @@ struct BehaviourClaims {
   {
     var result: [Difference] = []
     for entry in ranked where result.count < room {
-      let checkable = result.count(where: \.isCheckable)
+      let checkable = result.count {
+        $0.isCheckable && isPreferred(numbers.table.attributes[$0.attribute])
+      }
+      let isTrait = entry.isCheckable && isPreferred(numbers.table.attributes[entry.attribute])
       let isNeeded =
-        result.count < 4 || (checkable < Self.fewestPredicates && entry.isCheckable)
+        result.count < 4 || (checkable < Self.fewestPredicates && isTrait)
       let least = isNeeded ? 0.2 : 0.3
       guard abs(entry.difference) >= least else { continue }
       // The last places are kept for traits that can be checked.
       let open = room - result.count
-      if !entry.isCheckable, checkable + open <= Self.fewestPredicates,
-        ranked.contains(where: \.isCheckable)
-      {
+      let isAnyLeft = ranked.contains { other in
+        other.isCheckable && isPreferred(numbers.table.attributes[other.attribute])
+          && abs(other.difference) >= 0.2 && !result.contains { $0.attribute == other.attribute }
+      }
+      if !isTrait, checkable + open <= Self.fewestPredicates, isAnyLeft {
         continue
       }
       let attribute = numbers.table.attributes[entry.attribute]
@@ -147,9 +176,20 @@ struct BehaviourClaims {
   }
 
   private func repeats(_ one: Difference, _ other: Difference) -> Bool {
-    guard one.level == nil, other.level == nil else { return false }
-    let a = numbers.everybody.map { numbers.table.values[one.attribute][$0] }
-    let b = numbers.everybody.map { numbers.table.values[other.attribute][$0] }
+    func column(_ entry: Difference) -> [Double] {
+      numbers.everybody.map { row in
+        let value = numbers.table.values[entry.attribute][row]
+        guard let level = entry.level, value.isFinite else { return value }
+        return Int(value) == level ? 1 : 0
+      }
+    }
+    if let level = one.level, let same = other.level,
+      numbers.table.attributes[one.attribute].levels[level]
+        == numbers.table.attributes[other.attribute].levels[same]
+    {
+      return true
+    }
+    let (a, b) = (column(one), column(other))
     return (EffectSize.correlation(a, b).map { abs($0) } ?? 0) > 0.95
   }
 

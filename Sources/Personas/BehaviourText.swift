@@ -15,7 +15,9 @@ enum BehaviourText {
       let words = value < baseline ? "Orders at steady intervals" : "Orders at irregular intervals"
       return "\(words): variation \(own) against \(all) on average"
     }
-    if let act = act(attribute) { return "\(act.capitalisedFirst): \(own) of actions against \(all)" }
+    if let act = act(attribute) {
+      return "\(act.capitalisedFirst): \(own) of actions against \(all)"
+    }
     return "\(subject): \(once(own, attribute)) against \(shortened(all, attribute)) \(whose)"
       .capitalisedFirst
   }

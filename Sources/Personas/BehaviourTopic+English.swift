@@ -24,27 +24,31 @@ extension BehaviourTopic {
       i'm we're always only never everything is happens everywhere look strictly exclusively handle \
       handled sit sitting stays
       """))
-  static let visiting = ordering.union(["use", "uses", "log", "visit", "browse", "open"])
+  static let visiting = ordering.union(["log", "visit", "browse"])
 
   private static let ownDesk =
     "on/from/at/via/using/with/behind/through my/our/the/a/an? "
     + "office/work/home/company/proper/big/old/own/trusty/good? "
 
-  static let all: [BehaviourTopic] = [discounts, phones, weekends] + hours + [
-    refunds, visits, orders, tickets, newsletters, groups, baskets,
-  ]
+  static let all: [BehaviourTopic] =
+    [discounts, phones, weekends] + hours + [
+      refunds, visits, orders, tickets, newsletters, groups, baskets,
+    ]
 
   private static let discounts = BehaviourTopic(
     names: ["discount_rate"], parts: "discount discounts coupon coupons promotion promo voucher",
     measure: .share(floor: 0.25),
     high: [
-      "on/an/any/every/the/special/no/your/for offer", "offers", "discount", "discounts", "discounted",
+      "on/an/any/every/the/special/no/your/for offer", "offers", "discount", "discounts",
+      "discounted",
       "a/the/good/best/great/any/every/no deal", "deals",
       "a/an/the/in/on/for/your/any/every/no/next/january/summer sale/sales",
       "promo", "promos", "promotion", "promotions", "coupon", "coupons", "voucher", "vouchers",
-      "bargain", "bargains", "reduced price/prices/items/stuff", "clearance", "outlet", "black friday", "money off",
-      "promo/discount/voucher/coupon/welcome/referral code/codes", "do/use/chase/hunt/collect codes",
-      "without a code", "with a code", "look/looking/wait/waiting/hunt/search for a code/codes",
+      "bargain", "bargains", "reduced price/prices/items/stuff", "clearance", "outlet",
+      "black friday", "money off",
+      "promo/discount/voucher/coupon/welcome/referral code/codes",
+      "do/use/chase/hunt/collect codes",
+      "never/not/don't buy/order/shop/purchase? anything? without a code/voucher/discount/coupon", "with a code", "look/looking/wait/waiting/hunt/search for a code/codes",
       "marked down", "price drops", "price to drop", "half price", "cheaper elsewhere first",
     ],
     low: [
@@ -54,7 +58,8 @@ extension BehaviourTopic {
       "whatever it/they costs/cost", "pay what it says", "price doesn't/isn't matter/important",
       "price does not matter", "price is no object", "money is no object",
       "don't care/worry about the? price", "don't look at the? price/prices/tag",
-      "don't mind paying more", "not a bargain/deal/discount/sale/coupon hunter/person/shopper/seeker",
+      "don't mind paying more",
+      "not a bargain/deal/discount/sale/coupon hunter/person/shopper/seeker",
       "not one for deals/offers/codes/coupons/sales/discounts/vouchers/bargains",
       "you/they last had a sale/promotion/offer/deal/discount",
       "you/they last had an offer",
@@ -66,18 +71,22 @@ extension BehaviourTopic {
     high: [
       "on/from/with/via/using/by my/our/a mobile/phone/phones/smartphone/handset/iphone/android",
       "on/from/via mobile", "on the phone screen", "on the mobile", "for work on my phone",
-      "on/from/with my/our/a/the tablet/ipad", "in/from/through/via/with the/your app", "on the go/move/run",
+      "on/from/with my/our/a/the tablet/ipad", "in/from/through/via/with the/your app",
+      "on the go/move/run",
       "on the bus/train/tube/sofa/couch", "phone job/thing", "always/only/just my/the phone",
       "on the/my commute", "from the sofa/couch/bed",
     ],
     low: [
-      ownDesk + "desk/desks/computer/computers/laptop/laptops/pc/pcs/desktop/workstation/mac/macbook/imac/keyboard/screen/monitor/machine/browser",
+      ownDesk
+        + "desk/desks/computer/computers/laptop/laptops/pc/pcs/desktop/workstation/mac/macbook/imac/keyboard/screen/monitor/machine/browser",
       "on/at desktop", "laptop/desktop/computer/pc/desk job/thing/task",
       "always/only/strictly/just on? the/my/a? pc/laptop/desktop/computer/mac",
       "handset/phone/mobile stays/lives in/away", "phones are for calls/calling/talking",
-      "never/not on/from the/a phone", "big screen", "proper screen/keyboard", "sitting/sat at my/the? work/office computer/desk/pc",
+      "never/not on/from the/a phone", "big screen", "proper screen/keyboard",
+      "sitting/sat at my/the? work/office computer/desk/pc",
     ], verbs: using,
-    unless: "call calls called calling ring rang hotline helpline spoke speak human answered tariff")
+    unless: "call calls called calling ring rang hotline helpline spoke speak human answered tariff"
+  )
 
   private static let weekends = BehaviourTopic(
     names: ["weekend_rate"], parts: "weekend weekends", measure: .share(floor: 0.25),
@@ -115,12 +124,13 @@ extension BehaviourTopic {
     names: ["refund_rate"], parts: "refund refunds return returns", measure: .share(floor: 0.1),
     high: [
       "return/returned anything/things/stuff/items/most/half/it/them/something",
-      "return/returned a thing/single", "return an order/item", "return a lot", "half of it goes back",
+      "return/returned a thing/single", "return an order/item", "return a lot",
+      "half of it goes back",
       "send/sent/sending things/anything/something/stuff/it/them/half back", "send/sent back",
       "refund", "refunds", "money back",
     ],
     low: [
-      "keep everything", "keep/kept whatever/what/all i order/ordered/buy/bought",
+      "keep/kept everything", "keep/kept whatever/what/all i order/ordered/buy/bought",
       "nothing ever? goes/went back", "happy with everything i ordered",
     ], verbs: [], unless: "expect demand policy slow deserve")
 
@@ -147,7 +157,8 @@ extension BehaviourTopic {
     names: ["tickets"], parts: "tickets complaints", measure: .count,
     high: [
       "contact/contacted/call/called/email/emailed/write/ring support", "write/wrote to support",
-      "complain", "complained", "ask/asked/need/needed for? help", "raise/raised/open/opened a ticket",
+      "complain", "complained", "ask/asked/need/needed for? help",
+      "raise/raised/open/opened a ticket",
       "customer service/support", "contact/bother/call you", "need support", "on to support",
       "in touch with support",
     ], low: [], verbs: [])
@@ -174,7 +185,8 @@ extension BehaviourTopic {
     ],
     low: ["alone", "on my own", "by myself", "solo", "just me"],
     verbs: VerbForms.split(
-      "ride ride train run go do play work study travel walk always only never use practise practice"))
+      "ride ride train run go do play work study travel walk always only never use practise practice"
+    ))
 
   private static let baskets = BehaviourTopic(
     names: ["items_per_order"], measure: .count,

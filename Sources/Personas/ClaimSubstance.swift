@@ -29,16 +29,21 @@ struct ClaimSubstance {
     "if i remember correctly", "i couldn't say exactly", "no idea to be honest",
   ].map { $0.split(separator: " ").map(String.init) }
 
+  /// Redaction marks of what is no matter for a persona; a person's name may be.
+  private static let marks: Set<String> = [
+    "[card]", "[phone]", "[email]", "[iban]", "[address]", "[order]", "[account]", "[date]",
+  ]
+
   private static let nounKinds: Set<StatementKind> = [
     .channel, .influencer, .leave, .criterion, .pull, .constraint,
   ]
   private static let vagueSubjects: Set<String> = [
     "it", "that", "this", "there", "it's", "that's", "there's", "its", "thats", "they", "he", "she",
   ]
-  private static let danglers = VerbForms.split(
+  static let danglers = VerbForms.split(
     """
     the a an of to for with and or but because if when which that my our your from into than as at by \
-    their is are was were
+    their is are was were in on off instead somewhere about between without
     """)
 
   func contentWords(_ words: [Word]) -> [String] {
@@ -55,10 +60,12 @@ struct ClaimSubstance {
     guard !words.isEmpty else { return 0 }
     guard SpokenText().looksEnglish(words) else { return 0.5 }
     if SpeechFrame().isNaming(words) || isAside(words) { return 0 }
+    if words.contains(where: { Self.marks.contains($0.lower) }) { return 0 }
     let content = Set(contentWords(words)).count
     let first = words[0].lower
     let isVague = Self.vagueSubjects.contains(first)
-    let needed = isVague ? 3 : Self.nounKinds.contains(kind) ? 1 : 2
+    let isShort = (3...4).contains(words.count)
+    let needed = isVague ? 3 : Self.nounKinds.contains(kind) || isShort ? 1 : 2
     guard content >= needed else { return 0 }
     var score = 0.55 + 0.05 * Double(min(content, 5))
     if (5...16).contains(words.count) { score += 0.2 }
@@ -77,9 +84,17 @@ struct ClaimSubstance {
 
 /// Whether two customers' words plainly mean the same.
 enum SharedWords {
-  /// Stems of five letters of the content words.
+  /// The content words without endings, at most five letters of each.
   static func stems(_ text: String, kind: StatementKind) -> Set<String> {
     let words = SpokenFiller().removed(from: Word.words(of: text))
-    return Set(ClaimSubstance(kind: kind).contentWords(words).map { String($0.prefix(5)) })
+    return Set(ClaimSubstance(kind: kind).contentWords(words).map(stem))
+  }
+
+  private static func stem(_ word: String) -> String {
+    for ending in ["ing", "ed", "es", "s"]
+    where word.hasSuffix(ending) && word.count > ending.count + 2 {
+      return String(word.dropLast(ending.count).prefix(5))
+    }
+    return String(word.prefix(5))
   }
 }

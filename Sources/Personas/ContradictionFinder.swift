@@ -51,7 +51,9 @@ package struct ContradictionFinder: Sendable {
       let counts: [Attribute.Scale] = [.count, .amount]
       let fits =
         topic.measure == .count ? counts.contains(attribute.scale) : attribute.scale == .share
-      return fits && attribute.role != .descriptor && !parts.isDisjoint(with: topic.parts)
+      // A share of all actions is no share of occasions: one hundred per cent can't be expected of it.
+      return fits && attribute.group != "events" && attribute.role != .descriptor
+        && !parts.isDisjoint(with: topic.parts)
     }
   }
 
@@ -60,7 +62,8 @@ package struct ContradictionFinder: Sendable {
   /// The testable assertions of a statement about the speaker's own behaviour, at most one per feature.
   package func assertions(in text: String) -> [Assertion] {
     var found: [Assertion] = []
-    for clause in SpokenClause.clauses(of: text) where clause.isAboutSpeaker {
+    for clause in SpokenClause.clauses(of: text)
+    where clause.isAboutSpeaker && !clause.isHypothetical {
       let more = topics.compactMap { assertion($0.topic, attribute: $0.attribute, in: clause) }
       for assertion in more + rhythm(in: clause) + named(in: clause)
       where !found.contains(where: { $0.feature == assertion.feature }) {
@@ -111,7 +114,8 @@ package struct ContradictionFinder: Sendable {
       let attribute = attributes[index]
       guard !known.contains(index), attribute.role == .basis,
         [.share, .binary, .count].contains(attribute.scale),
-        let place = clause.place(ofAll: Self.content(of: attribute.name))
+        let place = clause.place(ofAll: Self.content(of: attribute.name)),
+        attribute.group != "events" || clause.isNegated(before: place)
       else { return nil }
       return Assertion(
         feature: attribute.name, isHigh: !clause.isNegated(before: place),

@@ -45,8 +45,12 @@ struct DecisionComposer {
   /// Numbers of small groups and single customers' words count here as well, each named as what it is.
   func remedies(_ claims: [CandidateClaim]) -> [Persona.Decision] {
     let advice: [String: (text: String, team: String)] = [
-      "refund_rate": ("Ask for the reason of every refund, and tighten what may come back", "support"),
-      "tickets": ("Answer the most frequent requests on the page, before a ticket is written", "support"),
+      "refund_rate": (
+        "Ask for the reason of every refund, and tighten what may come back", "support"
+      ),
+      "tickets": (
+        "Answer the most frequent requests on the page, before a ticket is written", "support"
+      ),
       "discount_rate": ("Leave these people out of offers that lose money", "marketing"),
       "disputes": ("Send proof of delivery with every order over the usual amount", "support"),
       "churn": ("Do not spend on winning more of these people", "marketing"),
@@ -114,5 +118,6 @@ struct DecisionComposer {
       "Ask again in 90 days: now \(claim.support.customers) of \(claim.support.of) who were heard say it"
   }
 
-  private func spoken(_ text: String) -> String { text.loweredFirst }
+  /// The claim in quotation marks; one that quotes already stands as it is.
+  private func spoken(_ text: String) -> String { text.contains("“") ? text : "“\(text)”" }
 }

@@ -17,7 +17,7 @@ struct DescriptorClaims {
     let rest = numbers.rest(of: group.members)
     guard !group.members.isEmpty, !rest.isEmpty else { return [] }
     let found = numbers.table.attributes.indices
-      .filter { numbers.table.attributes[$0].role == .descriptor }
+      .filter { isUsable(numbers.table.attributes[$0]) }
       .flatMap { traits(of: $0, group: group, rest: rest) }
     let level = 1 - 0.05 / Double(max(1, found.count))
     let proven = found.filter { $0.isDifferent(level: level) }
@@ -30,6 +30,11 @@ struct DescriptorClaims {
       return !trait.attribute.isProtected || protected <= 1
     }
     return chosen.prefix(limit).map { claim($0, group: group) }
+  }
+
+  /// How long ago and how often is told by the metrics already.
+  private func isUsable(_ attribute: Attribute) -> Bool {
+    attribute.role == .descriptor && !["days", "tickets"].contains(attribute.unit)
   }
 
   /// A level of an attribute, or being above everybody else's median of a number.
@@ -154,7 +159,8 @@ struct DescriptorClaims {
       (
         "channel",
         [
-          "channel", "utm", "acquisition", "referrer", "referral", "campaign", "lead", "medium",
+          "channel", "utm", "source", "acquisition", "referrer", "referral", "campaign", "lead",
+          "medium",
           "traffic",
         ]
       ),

@@ -14,12 +14,17 @@ struct JobStatement {
       for (place, kind) in kinds.enumerated() {
         for claim in solid where claim.claim.kind == kind.rawValue {
           guard !used.contains(claim.claim.id) else { continue }
-          let words = SpokenText().shortened(SpokenText().clean(claim.core), to: 16)
-          guard !words.isEmpty, let phrase = phrase(words) else { continue }
+          let whole = SpokenText().clean(claim.core)
+          let words = SpokenText().shortened(whole, to: 16)
+          let isCut = words.count < whole.count
+          guard let last = words.last, !(isCut && ClaimSubstance.danglers.contains(last.lower)),
+            let phrase = phrase(words)
+          else { continue }
           let text = phrase.text.withoutEnd
           guard !text.isEmpty, !text.hasSuffix("…") else { continue }
           let score =
-            phrase.fit * claim.quality * (claim.isCardWorthy ? 1 : 0.5) * claim.weight.squareRoot()
+            phrase.fit * claim.quality * (isCut ? 0.6 : 1)
+            * (claim.isCardWorthy ? 1 : 0.5) * claim.weight.squareRoot()
             / (1 + 0.35 * Double(place))
           if score > (best?.score ?? 0) { best = (score, text, claim.claim.id) }
         }
@@ -43,7 +48,9 @@ struct JobStatement {
   }
 
   private func aim(_ words: [Word]) -> Phrase? {
-    motivation(words).map { Phrase(text: $0, fit: fit($0, frames: ["know that ", "make sure that "])) }
+    motivation(words).map {
+      Phrase(text: $0, fit: fit($0, frames: ["know that ", "make sure that "]))
+    }
   }
 
   private func occasion(_ words: [Word]) -> Phrase? {
@@ -90,6 +97,7 @@ struct JobStatement {
   func motivation(_ words: [Word]) -> String? {
     if let rest = dropping(words, Self.wantFrames) {
       if rest.first?.lower == "to" { return text(rest.dropFirst()) }
+      if rest.first?.lower == "that" { return "make sure " + text(rest) }
       return rest.isEmpty ? nil : "get " + text(rest)
     }
     let first = words[0].lower
@@ -108,10 +116,12 @@ struct JobStatement {
   func outcome(_ words: [Word]) -> String? {
     if let rest = dropping(words, Self.wantFrames) {
       if rest.first?.lower == "to" { return text(rest.dropFirst()) }
+      if rest.first?.lower == "that" { return "be sure " + text(rest) }
       return rest.isEmpty ? nil : "have " + text(rest)
     }
     let first = words[0].lower
     if first == "to" { return text(words.dropFirst()) }
+    if ["what", "why", "how", "who", "whether"].contains(first) { return nil }
     if ["when", "if"].contains(first) { return "call it a success " + text(words[...]) }
     if Self.subjects.contains(first) {
       return infinitiveAfterSubject(words) ?? "say that " + Word.sentence(words)

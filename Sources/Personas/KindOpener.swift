@@ -129,11 +129,23 @@ struct KindOpener {
       "nothing", "he", "she", "one",
     ]
     let firstVerb = pronouns.contains(main.first?.lower ?? "") ? 1 : 2
+    // "Provenance beats price": a noun, a verb and its object.
+    if main.count > 2, Self.singularForms.contains(main[1].lower), !main[0].lower.hasSuffix("s"),
+      !VerbForms.determiners.contains(main[0].lower), main[0].suffix.isEmpty
+    {
+      return true
+    }
     return main.indices.dropFirst(firstVerb).contains { place in
       let word = main[place].lower
       let follows = place > 1 && VerbForms.determiners.contains(main[place - 1].lower)
       if VerbForms.unchanging.contains(word) { return !follows && place > 1 }
       if VerbForms.isPast(word) { return word != "used" && !follows }
+      // "The colours brighten the room": a plural and a verb.
+      let subject = main[place - 1]
+      let isMain = !Self.subordinators.contains(main[0].lower)
+      let isPlural =
+        isMain && subject.lower.hasSuffix("s") && subject.suffix.isEmpty && !follows
+      if isPlural, place + 1 < main.count, VerbForms.plainVerbs.contains(word) { return true }
       return !follows && Self.singularForms.contains(word)
     }
   }
@@ -142,5 +154,7 @@ struct KindOpener {
     "never", "always", "often", "usually", "rarely", "actually", "just", "sometimes", "still",
   ]
   private static let singularForms = Set(VerbForms.plainVerbs.map(VerbForms.thirdPerson))
-    .union(["looks", "matters", "holds", "ends", "fits", "lasts", "depends"])
+    .union([
+      "looks", "matters", "holds", "ends", "fits", "lasts", "depends", "counts", "costs", "helps",
+    ])
 }

@@ -68,7 +68,7 @@ package struct PersonaComposer: Sendable {
     for (place, index) in ranked.enumerated() {
       let claims =
         numeric(groups[index], numbers: numbers, input: input, rules: rules) + spoken[index]
-      let label = label(groups[index], claims: claims, used: labels)
+      let label = label(groups[index], claims: claims, used: labels, isShop: isShop(input.table))
       labels.insert(label)
       let name = names.name(for: label, key: groups[index].key)
       personas.append(
@@ -137,14 +137,18 @@ package struct PersonaComposer: Sendable {
     return behaviours.claims(for: group) + descriptors.claims(for: group)
   }
 
-  private func label(_ group: PersonaGroup, claims: [CandidateClaim], used: Set<String>) -> String {
+  /// Whether people buy things of several kinds or prices, which makes them buyers rather than users.
+  private func isShop(_ table: AttributeTable?) -> Bool {
+    table?.attributes.contains { $0.name == "discount_rate" || $0.group == "categories" } ?? false
+  }
+
+  private func label(
+    _ group: PersonaGroup, claims: [CandidateClaim], used: Set<String>, isShop: Bool
+  ) -> String {
     guard let segment = group.segment else {
       return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
     }
     let behaviours = claims.filter { $0.claim.kind == "behaviour" }
-    let isShop = behaviours.contains { candidate in
-      candidate.attribute.map { Self.shopping.contains($0.name) } ?? false
-    }
     let candidates = RoleLabel(isShop: isShop).candidates(behaviours, role: segment.role)
     if let free = candidates.first(where: { !used.contains($0) }) { return free }
     let numerals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
@@ -152,11 +156,6 @@ package struct PersonaComposer: Sendable {
     return numerals.map { "\($0) \(base)" }.first { !used.contains($0) }
       ?? "\(base) \(used.count + 1)"
   }
-
-  private static let shopping: Set<String> = [
-    "orders", "discount_rate", "average_order_value", "items_per_order", "days_between_orders",
-    "weekend_rate", "morning_rate", "evening_rate", "night_rate", "order_irregularity",
-  ]
 
   private func unassigned(_ groups: [PersonaGroup], eligible: [Int]) -> PersonaDocument.Unassigned {
     let placed = Set(groups.flatMap(\.members))

@@ -51,7 +51,11 @@ struct SecondPerson {
     """)
   private static let prepositions = VerbForms.split("from with by about to")
   private static let finding = VerbForms.split(
-    "found find choose chose picked pick recommend recommended left leave trust trusted joined join"
+    """
+    found find choose chose picked pick recommend recommended left leave trust trusted joined join \
+    mention mentioned tried try saw see uses use used featured feature named tipped suggested had like \
+    liked love know knew
+    """
   )
 
   /// The words with a safe "you" replaced; nil where a sentence in the first person also talks to
@@ -90,7 +94,8 @@ struct SecondPerson {
         [Word("the", prefix: word.prefix), Word("company's"), Word("people", suffix: next.suffix)]
       )
     }
-    if let next, let verb = companyVerb(next.lower) {
+    let isPlace = place > 0 && ["there", "here", "what"].contains(words[place - 1].lower)
+    if let next, !isPlace, let verb = companyVerb(next.lower) {
       return (
         place..<(place + 2),
         [Word("the", prefix: word.prefix), Word("company"), Word(verb, suffix: next.suffix)]
@@ -106,7 +111,7 @@ struct SecondPerson {
 
   private func companyVerb(_ verb: String) -> String? {
     if Self.companyVerbs.contains(verb) { return VerbForms.thirdPerson(verb) }
-    if Self.companyPast.contains(verb) { return verb == "were" ? "were" : verb }
+    if Self.companyPast.contains(verb) { return verb == "were" ? "was" : verb }
     let stems = [verb.dropLast(2), verb.dropLast(1)].map(String.init)
     return verb.hasSuffix("ed") && stems.contains(where: Self.companyVerbs.contains) ? verb : nil
   }

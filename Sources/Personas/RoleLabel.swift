@@ -40,7 +40,7 @@ struct RoleLabel {
     "tickets": (.noun("Help Seeker"), .adjective("Self-Reliant")),
   ]
   /// Attributes that say more of a role than rhythm and amount do.
-  private static let telling: Set<String> = ["discount_rate", "refund_rate", "weekend_rate", "mobile_rate"]
+  private static let telling: Set<String> = ["discount_rate", "refund_rate"]
 
   private var plainNoun: String { isShop ? "Buyer" : "User" }
 
@@ -87,7 +87,7 @@ struct RoleLabel {
     if let level = level(of: candidate, attribute) { return Part(noun: level, strength: size) }
     guard isHigh else { return nil }
     if let act = BehaviourText.act(attribute), let agent = AgentNoun.phrase(act) {
-      return Part(noun: agent, strength: size * 1.2)
+      return Part(noun: agent, strength: size * 1.25)
     }
     if let thing = AgentNoun.thing(after: "Spending on ", in: attribute.title) {
       return Part(noun: "\(thing) Buyer", strength: size)
@@ -107,7 +107,10 @@ struct RoleLabel {
     else { return nil }
     let level = String(metric[metric.index(after: sign)...])
     let names = Set(attribute.name.lowercased().split { !$0.isLetter }.map(String.init))
-    let rhythms = ["year": "Yearly", "annual": "Yearly", "yearly": "Yearly", "month": "Monthly", "monthly": "Monthly"]
+    let rhythms = [
+      "year": "Yearly", "annual": "Yearly", "yearly": "Yearly", "month": "Monthly",
+      "monthly": "Monthly",
+    ]
     if !names.isDisjoint(with: ["interval", "billing", "contract", "term"]),
       let rhythm = rhythms[level.lowercased()]
     {
@@ -129,7 +132,9 @@ struct RoleLabel {
       if !question.isDisjoint(with: ["use", "used", "using", "tool", "tools", "have", "own"]) {
         return "\(short) User"
       }
-      let isSearch = !question.isDisjoint(with: ["look", "find", "hear", "search", "discover", "read"])
+      let isSearch = !question.isDisjoint(with: [
+        "look", "find", "hear", "search", "discover", "read",
+      ])
       return isSearch ? "\(short) Follower" : nil
     }
     guard [.ordinal, .binary].contains(attribute.scale) else { return nil }

@@ -145,6 +145,7 @@ struct SpeechFrame {
     i feel that
     i guess that
     it's fair to say that
+    back in the day
     """)
 
   private static let closers = patterns(
@@ -191,6 +192,9 @@ struct SpeechFrame {
     at the end of the day
     and i don't think i'm alone *
     and i don't think i'm the only one
+    that is/was/s my/our aim/goal/wish
+    that's my/our aim/goal/wish
+    that is/was all/it
     i've said that to *
     as well as anyone
     """)
@@ -214,6 +218,7 @@ struct SpeechFrame {
     it's the * side/part/end of it
     it's the * side/part/end of things
     when people say *
+    when people say * that's what i picture/mean/think/see
     that's * for you
     that's what i picture/mean/think
     so yes/yeah *
@@ -251,7 +256,7 @@ struct SpeechFrame {
       let longest = pattern.count + (hasGap(pattern) ? 4 : 0)
       for length in stride(from: longest, through: pattern.count, by: -1) {
         let start = words.count - length
-        guard start > 2, match(pattern, words, from: start) == words.count else { continue }
+        guard start > 1, match(pattern, words, from: start) == words.count else { continue }
         let before = words[start - 1]
         let isSetApart = before.endsClause || before.endsSentence || pattern.count > 2
         let isNeeded = ["don't", "not", "what", "to", "i", "that", "it's"].contains(before.lower)

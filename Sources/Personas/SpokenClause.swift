@@ -72,6 +72,18 @@ struct SpokenClause {
       || (words.count <= 6 && !opensOtherwise.contains(first))
   }
 
+  /// A condition, a rhetorical question, or a single act that is refused ("I'm not sending it back").
+  var isHypothetical: Bool {
+    guard let first = words.first else { return true }
+    if ["if", "unless", "should", "why", "what", "suppose", "imagine"].contains(first) {
+      return true
+    }
+    return zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains { pair, third in
+      ["i'm", "im", "am", "we're", "are"].contains(pair.0) && pair.1 == "not"
+        && third.hasSuffix("ing")
+    }
+  }
+
   var isAbsolute: Bool { contains(anyOf: Self.absolutes) }
   var hasNegation: Bool { contains(anyOf: Self.negators) }
   var isWish: Bool { contains(anyOf: Self.wishes) }
@@ -93,10 +105,14 @@ struct SpokenClause {
     let rest = words.dropFirst(place + 1).prefix(4)
     let isDenied = rest.contains { ["don't", "dont", "doesn't", "never", "not"].contains($0) }
     let isCold =
-      rest.contains { ["interest", "matter", "tempt", "bother", "move", "excite", "sway"].contains($0) }
+      rest.contains {
+        ["interest", "matter", "tempt", "bother", "move", "excite", "sway"].contains($0)
+      }
     if isDenied, isCold { return true }
     let tail = SpokenClause(words: Array(rest), continuesFirstPerson: false)
-    return tail.place(ofFirst: [["leave", "me", "cold"], ["mean", "nothing"], ["are", "lost", "on"]])
+    return tail.place(ofFirst: [
+      ["leave", "me", "cold"], ["mean", "nothing"], ["are", "lost", "on"],
+    ])
       != nil
   }
 

@@ -1,6 +1,8 @@
 /// Removes what hesitation leaves inside a sentence: fillers between commas, repeated words, shouting.
 struct SpokenFiller {
-  private static let hesitations: Set<String> = ["um", "uh", "erm", "er", "uhm", "hmm", "mm", "ehm"]
+  private static let hesitations: Set<String> = [
+    "um", "uh", "erm", "er", "uhm", "hmm", "mm", "ehm",
+  ]
 
   /// Fillers that go where a comma sets them apart: "the, you know, old one", "some sort of, thing".
   private static let fillers: [[String]] = [
@@ -21,7 +23,26 @@ struct SpokenFiller {
       }
       result.removeSubrange(place..<(place + filler))
     }
-    return calmed(withoutRepeats(result))
+    result = withoutRepeats(result)
+    return calmed(result.indices.map { spelled(result, at: $0) })
+  }
+
+  private static let apostrophes: [String: String] = [
+    "cant": "can't", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't",
+    "wasnt": "wasn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "arent": "aren't",
+    "im": "I'm", "ive": "I've", "theyre": "they're", "youre": "you're", "thats": "that's",
+    "whats": "what's", "havent": "haven't", "wont": "won't",
+  ]
+
+  /// Typed words get their apostrophes back.
+  private func spelled(_ words: [Word], at place: Int) -> Word {
+    let word = words[place]
+    if let right = Self.apostrophes[word.lower] {
+      return Word(right, prefix: word.prefix, suffix: word.suffix)
+    }
+    let next = place + 1 < words.count ? words[place + 1].lower : ""
+    guard word.core == "id", VerbForms.isBase(next) else { return word }
+    return Word("I'd", prefix: word.prefix, suffix: word.suffix)
   }
 
   /// How many words from a place are a filler that a comma closes.
@@ -32,7 +53,8 @@ struct SpokenFiller {
         zip(words[place..<end], phrase).allSatisfy({ $0.lower == $1 })
       else { return false }
       // "It is what it is like, ..." needs its word; a preposition before it says so.
-      return !(place > 0 && ["is", "was", "look", "looks", "feel"].contains(words[place - 1].lower)
+      return
+        !(place > 0 && ["is", "was", "look", "looks", "feel"].contains(words[place - 1].lower)
         && phrase == ["like"])
     }?.count
   }

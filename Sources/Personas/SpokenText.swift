@@ -1,7 +1,8 @@
 /// Cleans spoken words: opening and closing filler, hesitation, second sentences, length.
 struct SpokenText {
   private static let openings: [[String]] = [
-    "i mean", "you know", "i guess", "i suppose", "i think that", "i think", "i'd say that", "i'd say",
+    "i mean", "you know", "i guess", "i suppose", "i think that", "i think", "i'd say that",
+    "i'd say",
     "i would say", "i reckon", "i believe", "i feel like", "for me it's", "of course", "honestly",
     "frankly", "well", "oh", "yeah", "yep", "ok", "okay", "look", "right", "basically", "actually",
     "so", "and", "but", "ah", "mainly just", "obviously", "probably",
@@ -28,11 +29,10 @@ struct SpokenText {
   private func withoutOpening(_ words: [Word]) -> [Word] {
     var words = words
     while words.count > 2 {
-      if let length = SpeechFrame().leadIn(words) ?? opening(words) {
-        words.removeFirst(length)
-      } else {
+      guard let length = SpeechFrame().leadIn(words) ?? opening(words) else {
         break
       }
+      words.removeFirst(length)
     }
     return words
   }
@@ -50,8 +50,9 @@ struct SpokenText {
     words.count > phrase.count && zip(words, phrase).allSatisfy { $0.lower == $1 }
   }
 
-  /// The first sentence of at least three words that does more than name a topic; short ones before
-  /// it ("Price. Always price.") stay with it.
+  /// The first sentence of at least three words that does more than name a topic.
+  ///
+  /// Short ones before it ("Price. Always price.") stay with it.
   private func firstSentence(_ words: [Word]) -> [Word] {
     var start = 0
     for place in words.indices where words[place].endsSentence && words[place].suffix != "…" {

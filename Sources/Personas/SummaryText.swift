@@ -89,7 +89,8 @@ struct Costs {
       let isShare = metric.unit == nil && metric.value <= 1 && metric.baseline <= 1
       let own = isShare ? NumberText.percent(metric.value) : NumberText.plain(metric.value)
       let all = isShare ? NumberText.percent(metric.baseline) : NumberText.plain(metric.baseline)
-      let what = isShare && name.hasSuffix("_rate") ? "\(words) on \(own) of orders" : "\(own) \(words)"
+      let what =
+        isShare && name.hasSuffix("_rate") ? "\(words) on \(own) of orders" : "\(own) \(words)"
       return Driver(name: name, text: "\(what) (\(all) of everybody)")
     }
   }

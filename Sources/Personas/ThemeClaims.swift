@@ -17,8 +17,10 @@ struct ThemeClaims {
 
   /// The most supported claims of one kind that a persona keeps.
   static let mostOfKind = 4
-  /// Below this cohesion two people's statements count as the same only if they share words.
-  static let smallestCohesion = 0.25
+  /// Below this cohesion two people's statements do not count as the same unless they share words.
+  static let smallestCohesion = 0.0
+  /// From here on one shared word is enough to put two people's claim on a card.
+  static let closeCohesion = 0.15
 
   private var groupOfVoice: [Int] {
     var result = Array(repeating: groups.count, count: evidence.voices.count)
@@ -116,7 +118,7 @@ struct ThemeClaims {
   /// Two people's statements that share no word and hardly belong together make two drafts.
   private func separated(_ draft: Draft) -> [Draft] {
     guard evidence.customers(draft.items) == 2, sharedWords(draft) == 0,
-      (draft.cohesion ?? 0) < Self.smallestCohesion
+      (draft.cohesion ?? 1) < Self.smallestCohesion
     else { return [draft] }
     return Set(draft.items.map(\.voice)).sorted().map { voice in
       var part = draft
@@ -150,8 +152,11 @@ struct ThemeClaims {
     }
     let choice = WordingChoice(kind: draft.kind).best(of: asserting.isEmpty ? cores : asserting)
     let text = ClaimWording().text(for: choice.core, kind: draft.kind)
-    guard !text.isEmpty, choice.quality > 0 || draft.assertion != nil else { return nil }
-    let isAlike = (sharedWords(draft) ?? 2) > 1 || (draft.cohesion ?? 0) >= Self.smallestCohesion
+    guard !text.isEmpty, choice.quality > 0 || draft.assertion != nil || draft.items.isEmpty else {
+      return nil
+    }
+    let shared = sharedWords(draft) ?? 2
+    let isAlike = shared > 1 || shared == 1 && (draft.cohesion ?? 0) >= Self.closeCohesion
     let dates = evidence.dates(draft.items)
     let prevalence = statesShares ? draft.counts?.prevalence(of: group) : nil
     var facts = ClaimRules.Facts(
@@ -198,7 +203,8 @@ struct ThemeClaims {
       var entry = entry
       guard entry.isSolid, renewed.contains(entry.claim.kind),
         let kind = StatementKind(rawValue: entry.claim.kind), let last = entry.claim.lastSeen,
-        rules.isReplaced(last: last, mentions: entry.claim.support.mentions, kindDates: kindDates[kind] ?? [])
+        rules.isReplaced(
+          last: last, mentions: entry.claim.support.mentions, kindDates: kindDates[kind] ?? [])
       else { return entry }
       entry.claim.status = .stale
       entry.claim.confidence = .weak

@@ -153,13 +153,13 @@ struct ThirdPerson {
       let next = verb + 1 < words.count ? words[verb + 1].lower : ""
       let isVerb =
         verb > place || VerbForms.determiners.contains(next) || VerbForms.isAdverb(next)
-        || VerbForms.plainVerbs.contains(word) && !next.isEmpty || isVerbList(words, from: verb)
+        || VerbForms.plainVerbs.contains(word) || isVerbList(words, from: verb)
       if isVerb { words = replacing(words, at: verb) }
     }
     return words
   }
 
-  /// "... , order and forget": a doubtful verb that a plain verb follows.
+  /// Whether a doubtful verb is followed by a plain one, as in ", order and forget".
   private func isVerbList(_ words: [Word], from place: Int) -> Bool {
     place + 2 < words.count && ["and", "or"].contains(words[place + 1].lower)
       && VerbForms.plainVerbs.contains(words[place + 2].lower)

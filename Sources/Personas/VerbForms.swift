@@ -15,7 +15,8 @@ enum VerbForms {
     reorder repeat replace require rely resent save say scroll see seem sell send share shop show sit \
     skip solve spend stay steer stick stop struggle subscribe succeed suggest suspect sync take talk \
     teach tell tend think throw try type understand unsubscribe upload use visit wait walk want wash \
-    dread cover admit accept lean swear mean finish cycle log watch wear wish wonder work worry write cancel compete download double-check re-enter retype copy \
+    dread cover admit accept lean swear mean finish cycle log watch wear wish wonder work worry write cancel compete download double-check re-enter retype copy beat brighten tip knock \
+    land win hook outweigh trump lurk stumble scroll lower improve replace mix simplify stand knit snap \
     paste chase plug run start sort swap switch trust turn train travel treat track test
     """)
 

@@ -15,7 +15,8 @@ struct WordingChoice {
   /// Words of substance beat empty ones, words that can be turned to the third person those that have to
   /// be quoted, 5 to 16 words shorter and longer ones, and then the more typical the less typical.
   func best(of cores: [String]) -> Choice {
-    let scored = cores.prefix(12).enumerated().map { place, core -> (score: Double, choice: Choice) in
+    let scored = cores.prefix(12).enumerated().map {
+      place, core -> (score: Double, choice: Choice) in
       let words = SpokenText().clean(core)
       let substance = ClaimSubstance(kind: kind).score(words)
       let isReadable = ClaimWording().isRewritable(core, kind: kind)

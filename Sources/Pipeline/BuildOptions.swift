@@ -15,6 +15,12 @@ package struct BuildOptions: Sendable, Hashable, Codable {
     self.seed = seed
     self.asOf = asOf
   }
+
+  /// The hash that a document carries of the options it was built with.
+  var fingerprint: String {
+    Fingerprint.sha256(
+      "segments=\(segments.map(String.init) ?? "auto") seed=\(seed) as_of=\(asOf ?? "auto")")
+  }
 }
 
 extension BuildOptions {

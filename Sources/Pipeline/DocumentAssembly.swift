@@ -54,7 +54,7 @@ struct DocumentAssembly {
       reviewBy: window.day(after: Self.reviewDays),
       provenance: PersonaDocument.Provenance(
         engineVersion: EngineVersion.current, createdAt: createdAt, asOf: window.asOf,
-        seed: options.seed, optionsSHA256: optionsHash()),
+        seed: options.seed, optionsSHA256: options.fingerprint),
       sources: sources.map { source in
         PersonaDocument.DocumentSource(
           id: source.id, kind: source.kind.documentName, path: source.path, sha256: source.sha256,
@@ -72,10 +72,6 @@ struct DocumentAssembly {
       code: finding.code,
       message: finding.remedy.isEmpty ? finding.message : "\(finding.message) \(finding.remedy)",
       have: finding.have, need: finding.need)
-  }
-
-  private func optionsHash() -> String {
-    Fingerprint.sha256(options.json)
   }
 
   private func inputsHash() -> String {

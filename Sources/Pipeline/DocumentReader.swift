@@ -51,6 +51,8 @@ package struct DocumentReader {
   /// The findings of every rule on the newest document, and of the last build.
   ///
   /// - Parameter today: ISO date that counts as today, for what is due for review.
+  /// - Returns: What the rules find, then the document's warnings, then what the build found.
+  /// - Throws: `build.notBuilt` before the first build.
   package func findings(today: String) throws(Diagnostic) -> [Finding] {
     let document = try document(share: .internal)
     let rules = PersonaChecker(.init(today: String(today.prefix(10)))).findings(for: document)

@@ -16,19 +16,35 @@ package struct Forgetter {
     package let recordsErased: Int
     package let sourcesTouched: [String]
     package let sourcesDropped: [String]
+    /// Files with rows that were set aside; they may name the person and were deleted.
+    package let rejectsDeleted: Int
     /// Claims that changed or went.
-    package let changes: [PersonaDocument.Change]
+    package let changes: [Change]
+
+    /// A claim that fewer customers support than before.
+    package struct Change: Sendable, Encodable {
+      package let claim: ClaimID
+      /// `gone` or `weakened`.
+      package let change: String
+      /// Customers before and after.
+      package let before: Int
+      package let after: Int
+    }
 
     package var text: String {
       var lines = ["Erased \(recordsErased) records from \(sourcesTouched.count) sources."]
       if !sourcesDropped.isEmpty {
         lines.append("Gone with them: \(sourcesDropped.joined(separator: ", ")).")
       }
-      lines.append(
-        changes.isEmpty
-          ? "No claim rested on them."
-          : "Claims that changed: "
-            + changes.map { "\($0.claim) (\($0.change))" }.joined(separator: ", ") + ".")
+      if rejectsDeleted > 0 {
+        lines.append("Deleted \(rejectsDeleted) files of rows that were set aside.")
+      }
+      lines.append(changes.isEmpty ? "No claim rested on them." : "Claims that changed:")
+      for change in changes {
+        lines.append(
+          "  \(change.claim) \(change.change): \(change.before) customers before, "
+            + "\(change.after) now")
+      }
       return lines.joined(separator: "\n")
     }
   }
@@ -50,13 +66,13 @@ package struct Forgetter {
     let before = try DocumentReader(workspace: workspace).stored()
     let lineage = try workspace.lineage()
     let options = try BuildOptions.last(of: workspace)
-    let keys = try workspace.keys(ofPerson: found.number)
+    let hashes = try ForgottenKeys(workspace: workspace, key: secret)
+      .hashes(ofPerson: found.number)
     let sources = try workspace.sources()
-    let erasure = try workspace.erase(
-      person: found.number,
-      keyHashes: keys.map { Fingerprint.keyed("key " + $0, key: secret.bytes) })
+    let erasure = try workspace.erase(person: found.number, keyHashes: hashes)
+    let rejects = RejectsFile(workspace: workspace.path).deleteAll()
     try PeopleResolution(workspace: workspace, key: secret).run()
-    var changes: [PersonaDocument.Change] = []
+    var changes: [Report.Change] = []
     if let before, !(try workspace.sources()).isEmpty {
       let after = try PersonaBuilder(workspace: workspace, options: options)
         .build(createdAt: createdAt, after: lineage)
@@ -66,22 +82,21 @@ package struct Forgetter {
     return Report(
       recordsErased: erasure.total,
       sourcesTouched: sources.filter { erasure.records[$0.number] != nil }.map(\.id.rawValue),
-      sourcesDropped: erasure.droppedSources.map { "src\($0)" }, changes: changes)
+      sourcesDropped: erasure.droppedSources.map { "src\($0)" }, rejectsDeleted: rejects,
+      changes: changes)
   }
 
   /// Claims whose support changed, and claims that went.
   private static func changes(
     from before: PersonaDocument, to after: PersonaDocument
-  ) -> [PersonaDocument.Change] {
+  ) -> [Report.Change] {
     var now: [ClaimID: Claim] = [:]
     for claim in after.personas.flatMap(\.claims) { now[claim.id] = claim }
     return before.personas.flatMap(\.claims).compactMap { claim in
-      guard let left = now[claim.id] else {
-        return PersonaDocument.Change(claim: claim.id, change: "gone", since: after.provenance.asOf)
-      }
-      guard left.support.customers < claim.support.customers else { return nil }
-      return PersonaDocument.Change(
-        claim: claim.id, change: "weakened", since: after.provenance.asOf)
+      let (past, left) = (claim.support.customers, now[claim.id]?.support.customers)
+      guard (left ?? -1) < past else { return nil }
+      return Report.Change(
+        claim: claim.id, change: left == nil ? "gone" : "weakened", before: past, after: left ?? 0)
     }
   }
 }

@@ -18,11 +18,15 @@ struct Heard {
 /// Finds statements in passages and makes them safe: no personal data, no instructions.
 struct Listener {
   let redactor: Redactor
+  /// Strings from the company's own data that mark talk as being about the business.
+  var domainTerms: [String] = []
   let guardian = InstructionGuard()
   private static let contextBytes = 90
 
   func hear(_ passages: [Passage]) -> Heard {
-    let result = StatementFinder().statements(in: passages)
+    var options = StatementFinder.Options()
+    options.domainTerms = domainTerms
+    let result = StatementFinder(options).statements(in: passages)
     var texts: [String: String] = [:]
     for passage in passages {
       texts["\(passage.source) \(passage.record) \(passage.column)"] = passage.text
@@ -70,7 +74,8 @@ struct Listener {
   }
 
   /// Words around a statement, cut at words, without personal data and without instructions.
-  private func context(of statement: Statement, in text: String) -> (prefix: String, suffix: String) {
+  private func context(of statement: Statement, in text: String) -> (prefix: String, suffix: String)
+  {
     let bytes = Array(text.utf8)
     guard statement.start <= statement.end, statement.end <= bytes.count else { return ("", "") }
     let before = bytes[max(0, statement.start - Self.contextBytes * 2)..<statement.start]

@@ -74,7 +74,7 @@ private struct ImportReportText {
   private func own(_ file: FileReport, except repeated: Set<NoteKey>) -> [String] {
     var lines = [Self.line(file)]
     for column in file.columns { lines.append("    \(column.title): \(column.role)") }
-    if let rejects = file.rejectsFile { lines.append("    rejects: \(rejects)") }
+    lines += Self.rejects(file)
     for finding in file.findings where !repeated.contains(NoteKey(finding)) {
       lines.append(trimmed("    \(finding.message) \(finding.remedy)"))
     }
@@ -96,6 +96,15 @@ private struct ImportReportText {
       return "\(file.path): failed: \(file.message)"
         + (file.remedy.isEmpty ? "" : " \(file.remedy)")
     }
+  }
+
+  /// Where the rejects are, and the reason of the first.
+  private static func rejects(_ file: FileReport) -> [String] {
+    guard let path = file.rejectsFile else { return [] }
+    let reason = file.firstRejected.map {
+      " (\($0)\(file.setAside > 1 ? "; \(file.setAside - 1) more" : ""))"
+    }
+    return ["    rejects: \(path)\(reason ?? "")"]
   }
 
   private static func people(_ count: Int) -> String {
@@ -122,7 +131,7 @@ private struct ImportReportText {
       line += linked > 0 ? "; people in \(linked) of them" : ""
       if first.state == .updated { line += " (newer exports)" }
     }
-    return [line] + files.compactMap { file in file.rejectsFile.map { "    rejects: \($0)" } }
+    return [line] + files.flatMap(Self.rejects)
   }
 
   /// The first names: `(a.md, b.md, c.md and 4 more)`.

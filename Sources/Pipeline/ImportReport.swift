@@ -16,6 +16,8 @@ package struct FileReport: Sendable, Codable {
   /// Records set aside, with their reasons in `rejectsFile`.
   package var setAside = 0
   package var rejectsFile: String?
+  /// Why the first of the records set aside was: line and reason.
+  package var firstRejected: String?
   package var linkedRecords = 0
   package var linkedPeople = 0
   /// Roles by column title, for a dry run.
@@ -23,6 +25,8 @@ package struct FileReport: Sendable, Codable {
   package var findings: [Finding] = []
   package var message = ""
   package var remedy = ""
+  /// The code of the failure; empty for files taken in.
+  package var code = ""
 
   /// What a column was recognised as.
   package struct Column: Sendable, Codable {
@@ -33,8 +37,10 @@ package struct FileReport: Sendable, Codable {
   init(
     path: String, state: State, description: SourceDescription? = nil, taken: Int = 0,
     setAside: Int = 0, rejectsFile: String? = nil, findings: [Finding] = [],
-    message: String = "", remedy: String = ""
+    message: String = "", remedy: String = "", code: String = "", firstRejected: String? = nil
   ) {
+    self.code = code
+    self.firstRejected = firstRejected
     self.path = path
     self.state = state
     kind = description?.kind.rawValue

@@ -66,7 +66,9 @@ package struct Importer {
       for file in found.files {
         let full = Self.standard(file)
         let inside = full.hasPrefix(root + "/")
-        let name = inside ? String(full.dropFirst(root.count + 1))
+        let name =
+          inside
+          ? String(full.dropFirst(root.count + 1))
           : full.split(separator: "/").last.map(String.init) ?? full
         candidates.append(
           Candidate(
@@ -89,7 +91,8 @@ package struct Importer {
     let places = paths.joined(separator: ", ")
     // One file that failed says why itself.
     if let only = report.files.first, report.files.count == 1 {
-      return Diagnostic(.nothingRecognised, only.message, remedy: only.remedy)
+      let code = only.code.isEmpty ? Diagnostic.Code.nothingRecognised : Diagnostic.Code(only.code)
+      return Diagnostic(code, only.message, remedy: only.remedy)
     }
     return Diagnostic(
       .nothingRecognised,
@@ -120,7 +123,7 @@ package struct Importer {
       return [
         FileReport(
           path: file.name, state: isOfNoUse ? .skipped : .failed, message: diagnostic.message,
-          remedy: diagnostic.remedy)
+          remedy: diagnostic.remedy, code: diagnostic.code.name)
       ]
     } catch {
       return [
@@ -135,7 +138,8 @@ package struct Importer {
     let isUpdate = try workspace.hash(ofFile: file.name) != nil
     var opened = try SourceReader(.init(kind: options.kind, roles: options.roles))
       .sources(at: file.path)
-    if options.roles.isEmpty, let layout = opened.sources.first.map({ Self.layout($0.description) }) {
+    if options.roles.isEmpty, let layout = opened.sources.first.map({ Self.layout($0.description) })
+    {
       let corrections = try workspace.corrections(layout: layout)
       if !corrections.isEmpty {
         opened = try SourceReader(.init(kind: options.kind, roles: corrections))
@@ -172,7 +176,8 @@ package struct Importer {
         path: Self.name(of: source, in: file.name), state: isUpdate ? .updated : .imported,
         description: source.description, taken: tally.records, setAside: tally.rejectedCount,
         rejectsFile: RejectsFile(workspace: workspace.path).write(tally, of: source.name),
-        findings: opened.findings + source.findings)
+        findings: opened.findings + source.findings,
+        firstRejected: tally.rejected.first.map { "line \($0.line): \($0.reason)" })
     }
   }
 

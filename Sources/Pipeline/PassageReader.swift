@@ -51,7 +51,8 @@ struct PassageReader {
       })
     return zip(found, roles).map { entry, speaker in
       let who = person(entry.record.person)
-      let conversation = transcript.flatMap { entry.record.values[$0] }
+      let conversation =
+        transcript.flatMap { entry.record.values[$0] }
         ?? Self.row(of: entry.record.locator)
       return Passage(
         source: source.id, sourceKind: source.kind, record: entry.record.number,

@@ -14,33 +14,41 @@ struct PeopleResolution {
     let findings: [Finding]
   }
 
-  /// Resolves everybody anew: the result depends on what is in the workspace, not on the order in
-  /// which it came. Whoever was erased before and came in again is left out again.
+  /// Resolves everybody anew.
+  ///
+  /// The result depends on what is in the workspace, not on the order in which it
+  /// came. Whoever was erased before and came in again is left out again.
   @discardableResult
   func run() throws(Diagnostic) -> Outcome {
     let forgotten = try workspace.forgottenKeys()
     var outcome = try resolveOnce()
     guard !forgotten.isEmpty else { return outcome }
     var erased = false
-    for (number, keys) in try numberedKeys() {
-      let hashes = keys.map { Fingerprint.keyed("key " + $0, key: key.bytes) }
-      guard hashes.contains(where: forgotten.contains) else { continue }
-      _ = try workspace.erase(person: number, keyHashes: hashes)
+    let forgetting = ForgottenKeys(workspace: workspace, key: key)
+    for number in 1...max(1, try workspace.people().count)
+    where try forgetting.isForgotten(number, among: forgotten) {
+      _ = try workspace.erase(person: number, keyHashes: forgetting.hashes(ofPerson: number))
       erased = true
     }
-    if erased {
-      outcome = try resolveOnce()
-      try workspace.vacuum()
-    }
+    guard erased else { return outcome }
+    outcome = try resolveOnce()
+    // What came in again must not stay on free pages or in the log.
+    try workspace.vacuum()
     return outcome
   }
 
-  private func numberedKeys() throws(Diagnostic) -> [(number: Int, keys: [String])] {
-    var found: [(number: Int, keys: [String])] = []
-    for number in 1...max(1, try workspace.people().count) {
-      found.append((number, try workspace.keys(ofPerson: number)))
+  /// Goes on where an import was killed between taking a file in and finding out who is who.
+  ///
+  /// A source that names people and is linked to nobody is what it leaves.
+  static func completeInterrupted(_ workspace: Workspace) throws(Diagnostic) {
+    guard let key = PseudonymKey.stored(workspace: workspace.path) else { return }
+    for source in try workspace.sources() where source.records > 0 {
+      guard !IdentityColumns(source).indices.isEmpty,
+        try workspace.linkCounts(of: source).records == 0
+      else { continue }
+      try PeopleResolution(workspace: workspace, key: key).run()
+      return
     }
-    return found
   }
 
   private func resolveOnce() throws(Diagnostic) -> Outcome {

@@ -45,6 +45,7 @@ package struct PersonaBuilder {
         .nothingImported, "Nothing is in the workspace yet.",
         remedy: "Import a folder of exports first: likeness import FOLDER.")
     }
+    try PeopleResolution.completeInterrupted(workspace)
     let people = try workspace.people()
     let window = Window(options.asOf, sources: sources)
     let population = try Population(
@@ -86,7 +87,8 @@ package struct PersonaBuilder {
     let names = try WorkspaceNames(workspace: workspace, sources: sources)
     let reader = PassageReader(workspace: workspace, people: people, names: names.speakers)
     let passages = try reader.passages(of: sources).filter { window.contains($0.date) }
-    return Listener(redactor: Redactor(names: names.known))
+    let terms = try DomainTerms(workspace: workspace).terms(of: sources)
+    return Listener(redactor: Redactor(names: names.known), domainTerms: terms)
       .hear(DoubledConversations.removed(from: passages))
   }
 

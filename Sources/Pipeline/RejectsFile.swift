@@ -20,6 +20,22 @@ struct RejectsFile {
     return isWritten ? path : nil
   }
 
+  /// Deletes the rejects of all sources of the workspace; returns how many files there were.
+  func deleteAll() -> Int {
+    let url = URL(fileURLWithPath: workspace)
+    let folder = url.deletingLastPathComponent()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    var deleted = 0
+    for name in names.sorted()
+    where name.hasPrefix(url.lastPathComponent + ".") && name.hasSuffix(".rejects.csv") {
+      do {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        deleted += 1
+      } catch { continue }
+    }
+    return deleted
+  }
+
   private static func cell(_ text: String) -> String {
     // A cell that begins like a formula must not become one in a spreadsheet.
     let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text

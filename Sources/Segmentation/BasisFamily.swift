@@ -49,8 +49,10 @@ enum BasisFamily {
       noise: trials.indices.map { isKnown[$0] ? trials[$0] : 0 })
   }
 
-  /// `asin √((k + 3/8) / (n + 3/4))`, whose sampling variance hardly depends on the rate
-  /// (F. J. Anscombe, 1948, Biometrika 35, 246-254).
+  /// A share of `n` occasions as `asin √((k + 3/8) / (n + 3/4))`.
+  ///
+  /// Its sampling variance hardly depends on the rate (F. J. Anscombe, 1948, Biometrika 35,
+  /// 246-254).
   private static func evened(_ value: Double, _ n: Double) -> Double {
     guard value.isFinite, n.isFinite, n > 0 else { return .nan }
     return asin(min(1, (value * n + 0.375) / (n + 0.75)).squareRoot())

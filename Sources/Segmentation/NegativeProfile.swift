@@ -10,7 +10,7 @@ import Statistics
 /// anew: cost signals by their full likelihood ratio, beta-binomial so that many occasions do not
 /// make certain; counts such as tickets by a factor of ten at most; and of what forms segments the
 /// variables that tell the group from the rest (by more than the BIC penalty) by a factor of
-/// twenty at most each. Nobody without a costly event can enter, so the group can't drift into a
+/// twenty at most each and of fifty together. Nobody without a costly event can enter, so the group can't drift into a
 /// segment that merely looks like it.
 struct NegativeProfile {
   /// The probability of belonging to the group, for each person of the table.
@@ -26,10 +26,14 @@ struct NegativeProfile {
   private static let rounds = 20
   private static let mostSupport = 2.3
   private static let mostTrait = 3.0
+  private static let mostTraits = 4.0
 
+  /// Judges everybody anew until the belief stays.
+  ///
   /// - Parameters:
   ///   - posterior: The first belief for each person, from the cost signals alone.
   ///   - isCostly: Whether a person has at least one costly event.
+  ///   - table: All people.
   ///   - signals: Names of the share attributes that carry costs.
   ///   - supporting: Names of the counts that support.
   init(
@@ -98,6 +102,7 @@ struct NegativeProfile {
     let used = evidence.indices.filter { evidence[$0].kind != .trait || fit.gains[$0] > 0 }
     return belief.indices.map { i in
       var logOdds = log(share / (1 - share))
+      var traits = 0.0
       for j in used {
         let variable = evidence[j].variable
         let noise = variable.noise.isEmpty ? 0 : variable.noise[i]
@@ -107,9 +112,10 @@ struct NegativeProfile {
         switch evidence[j].kind {
         case .cost: logOdds += ratio
         case .support: logOdds += max(-mostSupport, min(mostSupport, ratio))
-        case .trait: logOdds += max(-mostTrait, min(mostTrait, ratio))
+        case .trait: traits += max(-mostTrait, min(mostTrait, ratio))
         }
       }
+      logOdds += max(-mostTraits, min(mostTraits, traits))
       return 1 / (1 + exp(-logOdds))
     }
   }

@@ -5,16 +5,17 @@ import Statistics
 /// Decides how many main segments there are.
 ///
 /// 1. The mixture is fitted with 1, 2, 3 ... classes until BIC has risen twice.
-/// 2. The cap is the number with the lowest BIC. When that is over four, it is the smallest number
-///    whose BIC lies within 2 % of the whole gain: with many people BIC keeps rewarding ever smaller
-///    classes, and nobody can use more than a handful of personas.
+/// 2. The cap is the number with the lowest BIC. When that is over four, it is the last number that
+///    brings at least 5 % of the whole gain over the number before: with many people BIC keeps
+///    rewarding ever smaller classes, and nobody can use more than a handful of personas.
 /// 3. The null test (``StructureTest``) must reject "one group".
 /// 4. Of the numbers up to the cap, the largest is taken whose bootstrap agreement is at least .85
 ///    and whose smallest segment holds at least 5 %.
 ///    A fit with a class that only collects scattered people (a small one whose numbers vary four
 ///    times as much as those of the other classes) does not count: they are outliers.
 /// 5. If there is none, but the null test rejects clearly, the most stable one is taken if its
-///    agreement is at least .6, with a finding `unstable`; else there is one segment and a finding
+///    agreement is at least .6 and there are fewer than a thousand people (with more, segments
+///    that exist do come back), with a finding `unstable`; else there is one segment and a finding
 ///    `no_structure`.
 struct SegmentCountChooser {
   let options: SegmentFinder.Options
@@ -109,7 +110,7 @@ struct SegmentCountChooser {
     }
     let gain = sampleGain(fits, sample)
     let test = StructureTest(
-      gain: gain, sample: sample, permutations: options.permutations,
+      gain: gain, sample: sample, blocks: basis.blocks, permutations: options.permutations,
       random: random.stream("null"))
     guard cap > 0, test.isRejected else { return noStructure(tried) }
     for index in 1...cap {
@@ -134,12 +135,15 @@ struct SegmentCountChooser {
     let most = eligible.reduce(nil as Int?) { best, index in
       best.map { agreement($0) } ?? -1 > agreement(index) ? best : index
     }
-    guard let most, test.isClearlyRejected, agreement(most) >= options.tentativeFrom else {
+    guard let most, test.isClearlyRejected, agreement(most) >= options.tentativeFrom,
+      basis.rows.count < options.tentativeBelow
+    else {
       return noStructure(tried)
     }
     let finding = Finding(
       "unstable",
-      message: "\(tried[most].mainClasses.count) segments came back only in part when people were drawn anew "
+      message:
+        "\(tried[most].mainClasses.count) segments came back only in part when people were drawn anew "
         + "(agreement \(Self.rounded(agreement(most))); \(Self.rounded(options.stableFrom)) is "
         + "wanted).",
       remedy: "Treat them as tentative; import more people or more complete behaviour.")
@@ -215,7 +219,7 @@ struct SegmentCountChooser {
   }
 
   /// Tables of more people than this are searched on the sample and then fitted as a whole.
-  private static let largestSearched = 5_000
+  private static let largestSearched = 2_000
 
   private func fit(
     _ classes: Int, _ sample: BasisSample, _ design: MixtureDesign, selects: Bool = true
@@ -253,7 +257,7 @@ struct SegmentCountChooser {
 
   /// The gain in BIC over one class, on the rows that the null test uses.
   private func sampleGain(_ fits: [MixtureFit], _ sample: BasisSample) -> Double {
-    let bics = fits.map(\.bic)
+    let bics = fits.prefix(3).map(\.bic)
     let gain = (bics.first ?? 0) - (bics.min() ?? 0)
     guard !sample.hasAll, gain > 0 else { return gain }
     let one = fit(1, sample, sample.design).bic
@@ -265,8 +269,8 @@ struct SegmentCountChooser {
     guard let first = bics.first else { return 0 }
     let best = bics.indices.reduce(0) { bics[$1] < bics[$0] ? $1 : $0 }
     guard best > 3 else { return best }
-    let allowed = bics[best] + 0.02 * (first - bics[best])
-    return bics.indices.first { bics[$0] <= allowed } ?? best
+    let least = 0.05 * (first - bics[best])
+    return (1...best).last { bics[$0 - 1] - bics[$0] >= least } ?? best
   }
 
   /// Whether a class of at most 15 % is far wider than the others in most numeric variables.

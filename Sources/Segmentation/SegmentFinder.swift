@@ -28,6 +28,8 @@ package struct SegmentFinder: Sendable {
     package var stableFrom = 0.85
     /// Bootstrap agreement below which segments are not reported.
     package var tentativeFrom = 0.6
+    /// With this many people or more, only a stable number of segments is reported.
+    package var tentativeBelow = 1_000
     /// The least share of a main segment.
     package var minimumShare = 0.05
     /// Fewer people than this are not segmented.

@@ -9,6 +9,8 @@ struct SegmentationBasis {
     let attribute: String
     let title: String
     let variable: MixtureVariable
+    /// Variables with the same one are tied by how they are made: parts of a whole, or of an amount.
+    let block: String
   }
 
   let variables: [Variable]
@@ -70,7 +72,8 @@ struct SegmentationBasis {
     let thin = placed.indices.filter { !isKnown.contains(placed[$0]) }
     variables = all.map {
       Variable(
-        attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit))
+        attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit),
+        block: $0.block)
     }
     thinVariables = all.map { $0.variable.rearranged(thin) }
   }
@@ -79,7 +82,10 @@ struct SegmentationBasis {
     BasisFamily.variables(
       for: candidate.attribute, values: candidate.values, trials: candidate.trials
     ).map {
-      Variable(attribute: candidate.attribute.name, title: candidate.attribute.title, variable: $0)
+      let own = candidate.attribute
+      return Variable(
+        attribute: own.name, title: own.title, variable: $0,
+        block: own.group.isEmpty ? "attribute \(own.name)" : "group \(own.group)")
     }
   }
 
@@ -112,6 +118,12 @@ struct SegmentationBasis {
     let least = leastKnowledge * Quantile.median(knowledge)
     let kept = rows.indices.filter { knowledge[$0] >= least }.map { rows[$0] }
     return kept.count * 2 >= rows.count ? kept : rows
+  }
+
+  /// The number of each variable's block.
+  var blocks: [Int] {
+    let names = variables.map(\.block)
+    return names.map { name in names.firstIndex(of: name) ?? 0 }
   }
 
   /// The rows that have a value of at least one candidate.

@@ -2,29 +2,36 @@ import Statistics
 
 /// Whether the data hold segments at all: the gain of several over one, against shuffled columns.
 ///
-/// Shuffling each column by itself keeps every distribution (skew, gaps, outliers, missing values)
-/// and destroys what ties columns together, which is what segments are. The gain is that in BIC from
-/// one class to the best of two and three, per person.
+/// Shuffling keeps every distribution (skew, gaps, outliers, missing values) and destroys what ties
+/// columns together, which is what segments are. Columns of one group, such as the shares of a whole,
+/// are shuffled together: they are tied by how they are made, and people who differ in one respect
+/// only are no types. The gain is that in BIC from one class to the best of two and three, per person.
 struct StructureTest {
   /// The gain of the data themselves.
   let gain: Double
   /// The largest gain of a shuffled table.
   let chanceGain: Double
 
-  /// Segments explain more than chance does.
-  var isRejected: Bool { gain > 0 && gain > chanceGain }
+  /// Segments explain more than chance does: a fifth more than the largest gain by chance, as
+  /// groups within single blocks alone give data and shuffled data the same gain.
+  var isRejected: Bool { gain > 0 && gain > 1.2 * chanceGain }
   /// Segments explain far more than chance does.
   var isClearlyRejected: Bool { gain > 0 && gain > 2 * chanceGain }
 
-  /// Compares `gain`, the best in BIC over all numbers tried, with shuffled tables.
-  init(gain: Double, sample: BasisSample, permutations: Int, random: SeededGenerator) {
+  /// Compares `gain`, the best in BIC of two and three classes, with shuffled tables.
+  ///
+  /// `blocks` has a number for each variable; variables of the same number are shuffled together.
+  init(
+    gain: Double, sample: BasisSample, blocks: [Int], permutations: Int, random: SeededGenerator
+  ) {
     self.gain = gain / Double(max(sample.rows.count, 1))
     var highest = 0.0
     // Without a gain there is nothing to compare.
     let rounds = gain > 0 ? permutations : 0
     for round in 0..<rounds {
       var draws = random.stream("shuffle \(round)")
-      let shuffled = sample.variables.map { $0.rearranged(draws.permutation(sample.rows.count)) }
+      let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
+      let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
       let design = MixtureDesign(shuffled, relativeFloor: BasisSample.relativeFloor)
       var options = sample.modelOptions(classCount: 1)
       let one = MixtureModel(options: options).fit(design, using: draws).bic

@@ -31,8 +31,9 @@ enum BetaBinomial {
     return (Int(key - occasions * keyBase), Int(occasions))
   }
 
-  /// A share on the scale on which its variance hardly depends on the rate (F. J. Anscombe, 1948,
-  /// Biometrika 35, 246-254); NaN stays NaN.
+  /// A share on the scale on which its variance hardly depends on the rate; NaN stays NaN.
+  ///
+  /// F. J. Anscombe, 1948, Biometrika 35, 246-254.
   static func evened(share: Double, occasions: Double) -> Double {
     guard share.isFinite else { return .nan }
     let n = max(occasions, 0)
@@ -72,7 +73,7 @@ enum BetaBinomial {
     }
   }
 
-  /// For each `m` up to `most`, the sum of the logs of `a`, `a + 1`, ... `a + m - 1`.
+  /// Sums of the logs of the first whole steps up from `a`: none, one, and so on up to `most`.
   private static func rising(_ a: Double, _ most: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: most + 1)
     for m in 0..<most { sums[m + 1] = sums[m] + Foundation.log(a + Double(m)) }
@@ -166,7 +167,8 @@ enum BetaBinomial {
         let no = 1 / (rest * precision + Double(j))
         let both = 1 / (precision + Double(j))
         first += mean * events[j] * yes + rest * others[j] * no - all[j] * both
-        second += all[j] * both * both - mean * mean * events[j] * yes * yes
+        second +=
+          all[j] * both * both - mean * mean * events[j] * yes * yes
           - rest * rest * others[j] * no * no
       }
       let pull = prior * Foundation.log(pooled / precision)

@@ -57,7 +57,8 @@ struct ConversationWalk {
     case .asks:
       talk.question = reading.kind.map {
         Candidate.Question(
-          kind: $0, strength: reading.strength, text: text, others: reading.others, isLeading: false)
+          kind: $0, strength: reading.strength, text: text, others: reading.others, isLeading: false
+        )
       }
       talk.denied = false
     case .leads:

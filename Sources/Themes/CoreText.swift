@@ -26,7 +26,8 @@ struct CoreText {
     i must say; i must admit; i have to admit; in my opinion; in my view; if you ask me; the way i see it;
     speaking for myself; the short answer is; short answer; long story short; in short; first of all;
     above all; most of all; at the end of the day; when it comes down to it; i feel like; i feel;
-    i reckon; it is just that; it is simple; simple; easy; good question; that is easy; funny enough;
+    i reckon; it is just that; back in the day;
+    back then; up to then; until then; it is simple; simple; easy; good question; that is easy; funny enough;
     for what it is worth; not going to lie; no joke; believe me; trust me; sort of; kind of; like;
     in a nutshell; to sum up; one thing; for one thing; oddly enough; i will be honest; i will be frank;
     if you really want to know; like i mentioned; as mentioned; i would have to say; hand on heart;
@@ -82,7 +83,9 @@ struct CoreText {
   private func gap(_ words: [Word], after index: Int, _ bytes: [UInt8]) -> ArraySlice<UInt8> {
     let from = words[index].bytes.upperBound
     let to = index + 1 < words.count ? words[index + 1].bytes.lowerBound : bytes.count
-    return bytes[min(from, to)..<to]
+    let gap = bytes[min(from, to)..<to]
+    // Marks behind a dropped filler belong to the filler.
+    return gap.prefix { ($0 | 0x20) < 0x61 || ($0 | 0x20) > 0x7A }
   }
 
   private func hasBreak(_ gap: ArraySlice<UInt8>) -> Bool {
@@ -187,7 +190,7 @@ struct CoreText {
   /// than they follows.
   private func announces(_ words: ArraySlice<Word>, rest: Int) -> Bool {
     let own = ConceptLexicon.english.hits(inWords: words.map(\.text)).count
-    return own == 0 || rest > words.count
+    return own == 0 || rest >= words.count
   }
 
   private func dropClosing(_ words: inout [Word], _ bytes: [UInt8]) -> Bool {
@@ -210,10 +213,7 @@ struct CoreText {
       let between = bytes[
         left.bytes.upperBound..<max(left.bytes.upperBound, right.bytes.lowerBound)]
       let hasLetters = between.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-      if hasLetters {
-        if between.first == 0x2C { result.append(0x2C) }
-        result.append(0x20)
-      } else { result.append(contentsOf: between) }
+      if hasLetters { result.append(0x20) } else { result.append(contentsOf: between) }
       result.append(contentsOf: bytes[right.bytes])
     }
     if keepsEnd { result.append(contentsOf: bytes[last.bytes.upperBound...]) }

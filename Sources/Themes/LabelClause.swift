@@ -15,13 +15,18 @@ enum LabelClause {
     "had", "have", "has", "did", "does", "got", "get", "gets", "getting", "made", "make", "makes",
     "want", "need", "needs", "without", "too", "less", "because", "if", "when", "since", "until",
   ]
+  private static let pointing: Set<String> = [
+    "it", "that", "this", "those", "these", "all", "anything", "everything", "whatever",
+  ]
   private static let naming: Set<String> = [
-    "call", "name", "label", "term", "tag", "file", "class", "classify", "sum", "describe", "phrase",
+    "call", "name", "label", "term", "tag", "file", "class", "classify", "sum", "describe",
+    "phrase",
     "title", "dub", "say", "picture", "imagine", "mean", "put", "summarise", "summarize",
   ]
   private static let hedges: Set<String> = [
     "basically", "really", "mostly", "mainly", "essentially", "generally", "word", "nutshell",
-    "short", "whole", "entire", "side", "thing", "things", "stuff", "business", "part", "bit", "aspect",
+    "short", "whole", "entire", "side", "thing", "things", "stuff", "business", "part", "bit",
+    "aspect",
     "topic", "matter", "department", "front", "angle", "size", "related", "wise", "sake",
   ]
 
@@ -39,9 +44,15 @@ enum LabelClause {
         && !MetaWords.stems.contains(stemmer.stem(word))
     }
     guard let first = telling.first, let last = telling.last else { return false }
-    guard last - first == telling.count - 1, telling.count <= (isNaming ? 3 : 2) else { return false }
+    guard last - first == telling.count - 1, telling.count <= (isNaming ? 3 : 2) else {
+      return false
+    }
     let frame = spoken[..<first] + spoken[(last + 1)...]
     guard !frame.isEmpty else { return false }
+    // "The battery dies" does something; "it's the battery" points.
+    guard isNaming || frame.contains(where: { pointing.contains($0) || hedges.contains($0) }) else {
+      return false
+    }
     if isNaming { return !frame.contains { $0 == "not" || $0 == "never" || $0 == "no" } }
     return !frame.contains { subjects.contains($0) || acting.contains($0) }
   }

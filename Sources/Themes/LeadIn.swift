@@ -9,13 +9,16 @@ struct LeadIn {
   /// Nouns that stand for what is about to be said.
   private static let announcing: Set<String> = [
     "point", "thing", "fact", "truth", "version", "answer", "reason", "upshot", "gist", "essence",
-    "line", "problem", "catch", "snag", "rub", "bit", "part", "story", "issue", "trouble", "message",
+    "line", "problem", "catch", "snag", "rub", "bit", "part", "story", "issue", "trouble",
+    "message",
     "summary", "verdict", "way", "question", "worry", "fear", "concern", "moment", "proof", "test",
     "warning", "side", "people", "else", "someone", "boring", "silly", "stupid", "odd", "funny",
     "laugh", "coming", "back", "personally", "fair", "honest", "blunt", "boil", "boils", "comes",
-    "probably", "daft", "corny", "obvious", "predictable", "thinking", "talking", "speaking", "sore",
+    "probably", "daft", "corny", "obvious", "predictable", "thinking", "talking", "speaking",
+    "sore",
     "deciding", "decided", "decides", "decisive", "factor", "box", "tick", "call", "put", "swear",
-    "joke", "heart", "hand", "bottom", "days", "earlier", "bother", "bothers", "bugs", "wore", "down",
+    "joke", "heart", "hand", "bottom", "days", "earlier", "bother", "bothers", "bugs", "wore",
+    "down",
   ]
   /// Words that make a clause more than an announcement: conditions, times, denials.
   private static let binding: Set<String> = [
@@ -43,7 +46,9 @@ struct LeadIn {
   /// Whether every word only announces; "for me" and the like always do.
   private func isEmpty(_ words: ArraySlice<String>) -> Bool {
     let isPersonal = words.count <= 3 && (words.last == "me" || words.last == "us")
-    if isPersonal, !words.contains(where: { Self.binding.contains($0) && $0 != "as" }) { return true }
+    if isPersonal, !words.contains(where: { Self.binding.contains($0) && $0 != "as" }) {
+      return true
+    }
     let stemmer = EnglishStemmer()
     if words.contains(where: Self.binding.contains) { return false }
     var unknown = 0

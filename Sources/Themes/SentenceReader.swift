@@ -50,9 +50,18 @@ struct SentenceReader {
     let moves = TalkCues.answering.matches(in: whole)
     return Reading(
       core: core, words: words, content: content, concepts: concepts, domain: known.count,
-      scene: scene, isLabel: LabelClause.isLabel(whole), cues: cues(in: whole).merging(cues(in: SpokenForm.words(whole)), uniquingKeysWith: max),
+      scene: scene, isLabel: LabelClause.isLabel(whole), cues: cues(core: words, whole: whole),
       moves: Set(moves.map(\.topic)),
       plainMoves: Set(moves.filter { $0.weight >= 3 }.map(\.topic)))
+  }
+
+  /// Cues of what the sentence says, and of how it announces it ("My red line: ...").
+  private func cues(core: [String], whole: [String]) -> [StatementKind: Double] {
+    var result = cues(in: core)
+    if whole.count > core.count, Array(whole.suffix(core.count)) == core {
+      result.merge(cues(in: Array(whole.dropLast(core.count))), uniquingKeysWith: max)
+    }
+    return result
   }
 
   /// The strongest cue per kind; what is negated is no cue, negated praise is a complaint.

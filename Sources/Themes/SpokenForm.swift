@@ -4,8 +4,10 @@
 /// they stand. What it gives is good for comparing, not for reading: a meant "like" goes as well.
 enum SpokenForm {
   private static let fillers: Set<String> = [
-    "um", "uh", "er", "erm", "hmm", "hm", "mm", "uhm", "ehm", "like", "well", "so", "oh", "ah", "okay",
-    "ok", "yeah", "yes", "honestly", "frankly", "basically", "actually", "really", "just", "literally",
+    "um", "uh", "er", "erm", "hmm", "hm", "mm", "uhm", "ehm", "like", "well", "so", "oh", "ah",
+    "okay",
+    "ok", "yeah", "yes", "honestly", "frankly", "basically", "actually", "really", "just",
+    "literally",
     "and", "but",
   ]
   private static let pairs: [String: Set<String>] = [

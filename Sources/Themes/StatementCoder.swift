@@ -15,12 +15,12 @@ struct StatementCoder {
 
   /// Kinds that answers to a question of another kind often are.
   private static let near: [StatementKind: [StatementKind]] = [
-    .trigger: [.channel, .influencer], .goal: [.success, .trigger, .constraint],
-    .objection: [.leave], .influencer: [.channel], .channel: [.influencer],
-    .success: [.goal], .pain: [.objection], .pull: [.habit], .habit: [.influencer, .constraint],
+    .trigger: [.channel, .influencer], .goal: [.success, .trigger], .influencer: [.channel],
+    .channel: [.influencer],
+    .success: [.goal], .pull: [.habit], .habit: [.influencer, .constraint],
   ]
   /// Kinds whose plainest wording holds against any question.
-  private static let plain: [StatementKind] = [.leave, .channel, .influencer, .habit, .objection]
+  private static let plain: [StatementKind] = [.leave]
   /// The weight of a cue that a person speaks of an own, standing way of doing it.
   static let ownHabit = 3.5
 
@@ -80,9 +80,11 @@ struct StatementCoder {
   ]
 
   private func cueCoding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
-    guard let best = candidate.bestCue, best.weight >= 2 else { return nil }
-    if Self.careful.contains(best.kind), best.weight < 3 { return nil }
     let isLetter = passage.sourceKind != .interview
+    guard let best = isLetter ? letterCue(candidate) : candidate.bestCue, best.weight >= 2 else {
+      return nil
+    }
+    if Self.careful.contains(best.kind), best.weight < 3 { return nil }
     guard isLetter || best.weight >= 3 else { return nil }
     let about = candidate.concepts.count + knowledge.matter(candidate)
     // Talk that no question asked for must be about the business.
@@ -96,6 +98,15 @@ struct StatementCoder {
     return Coding(
       kind: best.kind, basis: .cue, confidence: confidence,
       score: 0.4 * min(3, best.weight) / 3 + 0.3 * concept + 0.3 * content)
+  }
+
+  /// People write to complain, to threaten, or to say how they do it: these go first.
+  private func letterCue(_ candidate: Candidate) -> (kind: StatementKind, weight: Double)? {
+    if candidate.cue(.leave) >= 3 { return (.leave, candidate.cue(.leave)) }
+    if candidate.cue(.habit) >= Self.ownHabit { return (.habit, candidate.cue(.habit)) }
+    if candidate.cue(.pull) >= 3 { return (.pull, candidate.cue(.pull)) }
+    if candidate.cue(.pain) >= 2 { return (.pain, candidate.cue(.pain)) }
+    return candidate.bestCue
   }
 
   /// Less for jokes, for what might be and for talk about others.

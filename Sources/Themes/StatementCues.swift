@@ -103,6 +103,12 @@ enum StatementCues {
     3.5 i|we always|only|usually|normally|typically|generally|mostly|tend @act
     3.5 i|we never|rarely|seldom|hardly ever? @act
     3.5 i|we am|are not a|an|the * person|type|kind|sort|fan
+    3.5 i|we do * all|everything|it|most|that|mine|this * on|at|from|in * desk|computer|laptop|phone|pc|mac|tablet|home|work|office|shop|car
+    3.5 it is always|strictly|only|never|purely|all a|an|the|my|on|from|at|by|in
+    3.5 always|only|never|strictly|exclusively on|from|at * phone|mobile|desk|laptop|computer|pc|tablet|sale|offer|discount|price|weekend|weekends|office|home
+    3.5 i|we am|are * always|never on|at|in|with
+    3.5 full|normal|regular|list price|amount * i|we|and|always
+    3.5 i|we pay|paid|buy|bought|pays * full|normal|regular|list price|amount
     3.5 i|we do not do|use|buy|read|touch|bother|wait|look|pay|order
     3.5 i|we have|had always|never @acted
     3 never|only|always|mostly on|at|by|from|in|with my|our|the|a * phone|desk|laptop|computer|tablet|shop|home|work|office|app|sale|offer|car|way|weekend|weekends
@@ -236,6 +242,7 @@ enum StatementCues {
     """
 
   private static let success = """
+    2 was|is a|it good|great|perfect|right|successful
     3 if|when i|we|it|my|our|the|nobody|everybody|everyone * worked|success~|good|job|happy|fine|right|worth|won|win
     3 counts|count as a * win|success
     3 i|we know|knew|tell|see * good|worked|works|right|success~
@@ -258,6 +265,16 @@ enum StatementCues {
     """
 
   private static let leave = """
+    3 i|we am|are gone|out|off|done|history $
+    3 i|we am|are gone|off|history the|that|at|with|for|same|when|if
+    3 if|day|moment|once|more|again|otherwise|then * i|we am|are gone|out|off|done
+    3 i|we look|go|shop|search|turn elsewhere
+    3 i|we delete|close|uninstall|drop|bin the|my|your|it * account|app|subscription|everything|?
+    3 i|we will|would let * run|lapse|expire|end
+    3 and * i|we * elsewhere|leave|stop|quit
+    3 so do|will|would i|we $
+    3 i|we stop too|then|paying|buying|ordering|using
+    2 goodbye|bye|adios
     3 dispute|disputed|chargeback|reverse * payment|payments|charge|charges|bank|card
     3 i|we will|would|shall block|dispute|report|stop|move|withdraw|close * card|charge|payment|payments|account|bank|everything|custom
     3 one star
@@ -275,7 +292,7 @@ enum StatementCues {
     3 one more * and i|we
     3 if * again|happens|happen|raise|sell|drop|stop|remove|goes|go|continues|keeps|gets * i|we * leave|gone|cancel|out|switch|off|done|elsewhere|quit
     3 red line
-    3 i am|we are done|out|gone|off
+    2 i am|we are done|gone
     2 go|going|went|look|looking elsewhere
     2 looking|look at|for * competitor~|alternative~|other|another
     2 lose|lost|losing me|us|my|our as|a|trust|customer|business

@@ -20,11 +20,11 @@ package struct StatementFinder: Sendable {
   /// How strict the finder is.
   package struct Options: Sendable, Hashable {
     /// How many sentences of one answer may become statements; at least 1.
-    package var sentencesPerAnswer = 2
+    package var sentencesPerAnswer = 4
     /// Score from 0 to 1 that the best sentence of an answer must reach.
-    package var minimumScore = 0.3
+    package var minimumScore = 0.26
     /// Share of the best sentence's score that a second one must reach.
-    package var secondShare = 0.85
+    package var secondShare = 0.5
     /// Share of sentences above which pets, hobbies and the like are the business itself.
     package var triviaShare = 0.03
     /// Strings from the company's own data: products, categories, events, ticket subjects and tags,
@@ -112,7 +112,7 @@ package struct StatementFinder: Sendable {
       let isEnough =
         entry.coding.score >= minimum
         && (rank == 0 || !isAnswer || entry.coding.score >= options.secondShare * best.coding.score)
-      if rank < limit, isEnough {
+      if isOwnHabit(entry.candidate, knowledge) || (rank < limit && isEnough) {
         kept.append(entry)
       } else {
         asides[.weaker, default: 0] += 1
@@ -141,8 +141,9 @@ package struct StatementFinder: Sendable {
       && knowledge.matter(candidate) > 0
   }
 
-  private func statement(_ candidate: Candidate, _ coding: StatementCoder.Coding, _ passage: Passage) -> Statement
-  {
+  private func statement(
+    _ candidate: Candidate, _ coding: StatementCoder.Coding, _ passage: Passage
+  ) -> Statement {
     Statement(
       source: passage.source, sourceKind: passage.sourceKind, record: passage.record,
       column: passage.column, locator: passage.locator, start: candidate.bytes.lowerBound,

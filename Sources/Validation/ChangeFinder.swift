@@ -38,13 +38,19 @@ package struct ChangeFinder: Sendable {
   ///
   /// `new`: a supported claim whose first evidence lies in the last quarter of a year before `as_of`, or in
   /// the last half-year while another claim of its kind in the same persona went stale. `stale`: claims
-  /// of that status. In the order of the claims.
+  /// of that status, and single customers' words older than half a year beside a new claim of their kind. In the order of the claims.
   package func changes(within document: PersonaDocument) -> [PersonaDocument.Change] {
     let today = document.provenance.asOf
     return document.personas.flatMap { persona in
       let silenced = Set(persona.claims.filter { $0.status == .stale }.map(\.kind))
+      let renewed = Set(
+        persona.claims.filter {
+          $0.status == .supported && ($0.validFrom.map { Rule.months($0, to: today) < 6 } ?? false)
+        }.map(\.kind))
       return persona.claims.compactMap { claim -> PersonaDocument.Change? in
-        if claim.status == .stale {
+        let isOld = claim.lastSeen.map { Rule.months($0, to: today) >= 6 } ?? false
+        let isSilent = claim.status == .anecdote && isOld && renewed.contains(claim.kind)
+        if claim.status == .stale || isSilent {
           return .init(claim: claim.id, change: "stale", since: claim.lastSeen ?? today)
         }
         guard claim.status == .supported, let first = claim.validFrom else { return nil }

@@ -53,7 +53,9 @@ struct PageSource: Sendable {
     return html.checks(ChecksPage(findings: findings, document: document))
   }
 
-  func json() throws -> String { try Exporter(workspace: workspace).text(format: .json, share: .public) }
+  func json() throws -> String {
+    try Exporter(workspace: workspace).text(format: .json, share: .public)
+  }
 
   private func document() throws(Diagnostic) -> PersonaDocument {
     guard let document = try shared.current() else { throw DocumentReader.notBuilt }

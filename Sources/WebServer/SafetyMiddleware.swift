@@ -35,7 +35,8 @@ struct SafetyMiddleware<Context: RequestContext>: RouterMiddleware {
       var response = Self.page(
         ErrorPage(
           status: 405, message: "These pages can only be read.",
-          remedy: "Change personas by importing and building again: likeness import, likeness build.",
+          remedy:
+            "Change personas by importing and building again: likeness import, likeness build.",
           requestID: id, footer: PageFooter(engineVersion: EngineVersion.current)))
       response.headers[.allow] = "GET, HEAD"
       return response

@@ -30,7 +30,8 @@ package struct ServerRoutes: Sendable {
       return try await page { try pages.claim(claim, of: persona) }
     }
     router.get("/personas.json") { _, _ in
-      Response.text(try await onWorker { try pages.json() }, type: "application/json; charset=utf-8")
+      Response.text(
+        try await onWorker { try pages.json() }, type: "application/json; charset=utf-8")
     }
     router.get("/style.css") { _, _ in
       Response.text(StyleSheet.css, type: "text/css; charset=utf-8")

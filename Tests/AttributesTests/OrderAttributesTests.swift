@@ -43,7 +43,8 @@ struct OrderAttributesTests {
   @Test func `a total that is repeated on every line is not added up`() {
     let lines = (0..<6).flatMap { order in
       (0..<3).map { _ in
-        OrderLine(person: 0, order: "\(order)", moment: monday + EpochSeconds(order) * day, amount: 50)
+        OrderLine(
+          person: 0, order: "\(order)", moment: monday + EpochSeconds(order) * day, amount: 50)
       }
     }
     #expect(table(lines).column("average_order_value")?.first == 50)
@@ -157,8 +158,11 @@ struct CellAttributesTests {
       column: DeclaredColumn(
         source: SourceID("src1"), kind: kind,
         description: ColumnDescription(
-          title: title, name: title.lowercased(), role: role, levels: levels, separator: separator)))
-    for (person, value) in cells { builder.add(CellFact(person: person, column: column, value: value)) }
+          title: title, name: title.lowercased(), role: role, levels: levels, separator: separator))
+    )
+    for (person, value) in cells {
+      builder.add(CellFact(person: person, column: column, value: value))
+    }
     return builder.table()
   }
 
@@ -186,7 +190,8 @@ struct CellAttributesTests {
     let cells: [(Int, CellFact.Value)] = (0..<8).map {
       ($0, .choices($0 % 2 == 0 ? ["Web", "Phone"] : ["Phone", "Shop"]))
     }
-    let result = table(.multipleChoice, cells, people: 8, title: "Where", separator: ", ", kind: .survey)
+    let result = table(
+      .multipleChoice, cells, people: 8, title: "Where", separator: ", ", kind: .survey)
     #expect(result.attributes.map(\.title) == ["Where: Shop", "Where: Web"])
     #expect(result.values.first == [0, 1, 0, 1, 0, 1, 0, 1])
   }
@@ -199,9 +204,10 @@ struct CellAttributesTests {
 }
 
 struct MomentPartsTests {
-  @Test(arguments: [
-    (0, 3, 0, 1), (951_782_400, 1, 0, 29), (1_740_960_000 + 3600 * 13, 0, 13, 3), (-1, 2, 23, 31),
-  ] as [(EpochSeconds, Int, Int, Int)])
+  @Test(
+    arguments: [
+      (0, 3, 0, 1), (951_782_400, 1, 0, 29), (1_740_960_000 + 3600 * 13, 0, 13, 3), (-1, 2, 23, 31),
+    ] as [(EpochSeconds, Int, Int, Int)])
   func `weekday, hour and day of the month`(
     _ moment: EpochSeconds, _ weekday: Int, _ hour: Int, _ dayOfMonth: Int
   ) {

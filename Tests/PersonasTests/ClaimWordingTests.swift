@@ -69,11 +69,11 @@ struct ClaimWordingTests {
     Example(
       .habit, "I check stock and order what is gone", "Checks stock and orders what is gone"),
     Example(.habit, "I buy beans and milk", "Buys beans and milk"),
-    Example(.habit, "I put it on paper", "They put it on paper"),
+    Example(.habit, "I put it on paper", "Put it on paper"),
     Example(.habit, "I hardly ever log in", "Hardly ever logs in"),
     Example(
       .habit, "Every Friday I order from my phone", "Every Friday they order from their phone"),
-    Example(.habit, "We were stuck with paper", "They were stuck with paper"),
+    Example(.habit, "We were stuck with paper", "Was stuck with paper"),
     Example(.habit, "I just google it", "Just googles it"),
   ])
   func `habits say what they do`(example: Example) { expect(example) }

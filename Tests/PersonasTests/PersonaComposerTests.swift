@@ -27,7 +27,8 @@ struct PersonaComposerTests {
     let names = composed.personas.map(\.name)
     #expect(names.allSatisfy { $0.contains(": ") && !$0.hasPrefix("Kim:") })
     #expect(Set(names).count == 2)
-    #expect(names[0].hasSuffix(": Weekend Bargain Hunter"))
+    #expect(names[0].hasSuffix(": Bargain Buyer"))
+    #expect(names[1].hasSuffix(": Full-Price Buyer"))
   }
 
   @Test func `a theme said more by one group is claimed of that group alone`() throws {

@@ -108,7 +108,7 @@ struct SpokenSentencesTests {
       "Buys two bags, one for home and one for the office"),
     Example(
       .habit, "I look for a code, order and forget about it",
-      "They look for a code, order and forget about it"),
+      "Looks for a code, orders and forgets about it"),
     Example(.pain, "I dread the end of the month", "Dreads the end of the month"),
     Example(.goal, "Peace of mind for my parents", "Wants peace of mind for their parents"),
     Example(.criterion, "Delivery time matters most to me", "Delivery time matters most to them"),

@@ -42,8 +42,8 @@ struct RealDataCustomerTests {
     let document = try folder.buildAndVerify()
     #expect(!document.personas.isEmpty)
     let describing: Set = ["age", "income", "home_ownership", "marital_status", "kids_count"]
-    let features = document.personas.flatMap(\.claims).filter { $0.kind == .behaviour }
-      .compactMap(\.predicate?.feature)
+    let claims: [Claim] = document.personas.flatMap { $0.claims }
+    let features = claims.filter { $0.kind == .behaviour }.compactMap { $0.predicate?.feature }
     #expect(describing.isDisjoint(with: features))
   }
 
@@ -73,7 +73,8 @@ struct RealDataCustomerTests {
     let document = try folder.buildAndVerify()
     let personas = document.personas.filter { $0.status == .active }
     #expect(personas.allSatisfy { $0.metrics.contains { $0.name == "churn" } })
-    let features = document.personas.flatMap(\.claims).compactMap(\.predicate?.feature)
+    let claims: [Claim] = document.personas.flatMap { $0.claims }
+    let features = claims.compactMap { $0.predicate?.feature }
     #expect(!features.contains { $0.lowercased().contains("churn") })
   }
 }

@@ -42,7 +42,8 @@ struct RealDataFolder {
     #expect(try DocumentSchemaValidator().violations(in: encoded) == [])
     #expect(DocumentIntegrity().violations(in: document) == [])
     let reader = DocumentReader(workspace: test.workspace)
-    for claim in document.personas.flatMap(\.claims) {
+    let claims: [Claim] = document.personas.flatMap { $0.claims }
+    for claim in claims {
       #expect(try reader.verify(claim).missing == 0, "\(claim.id)")
     }
     return document

@@ -57,7 +57,8 @@ struct RealDataInterviewTests {
 
   @Test func `research notes alone make hypotheses`() throws {
     let folder = try RealDataFolder()
-    for study in ["05_sprint-pocketmouse", "07_sprint-splashysunfish", "08_sprint-sarcasticseacow"] {
+    for study in ["05_sprint-pocketmouse", "07_sprint-splashysunfish", "08_sprint-sarcasticseacow"]
+    {
       try folder.test.importPath(RealDataFolder.path("onrr-research/\(study)"))
     }
     expectHypotheses(try folder.buildAndVerify())

@@ -26,7 +26,8 @@ struct RealDataSurveyTests {
     try folder.test.importPath(folder.test.exports)
     let document = try folder.buildAndVerify()
     #expect(document.sources.count == 2)
-    let sources = Set(document.personas.flatMap(\.claims).flatMap(\.evidence).map(\.source))
+    let claims: [Claim] = document.personas.flatMap { $0.claims }
+    let sources = Set(claims.flatMap { $0.evidence.map { $0.source } })
     #expect(!sources.isEmpty)
   }
 
@@ -51,7 +52,7 @@ struct RealDataSurveyTests {
         "otel-enduser/end-user-surveys/docs-usability/otel-docs-usability-survey.csv"))
     let document = try folder.buildAndVerify()
     #expect(!document.personas.isEmpty)
-    let customers = document.personas.compactMap(\.size?.customers).reduce(0, +)
+    let customers = document.personas.compactMap { $0.size?.customers }.reduce(0, +)
     #expect(customers + document.unassigned.customers <= 48)
   }
 

@@ -27,12 +27,13 @@ enum ModuleRules {
     "TestSupport": ["EvidenceModel", "Statistics"],
   ]
 
-  /// Outside packages' modules that each module may import, besides Foundation.
+  /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
-    "Ingestion": ["FoundationXML"],
     "EvidenceStore": ["GRDB"],
     "Pipeline": ["Crypto"],
-    "WebServer": ["Hummingbird", "HTTPTypes", "NIOCore", "Logging"],
+    "WebServer": [
+      "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization",
+    ],
     "CommandLineInterface": ["ArgumentParser"],
     "TestSupport": ["Testing"],
   ]

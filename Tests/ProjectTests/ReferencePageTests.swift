@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Pages that list what the code has list all of it.
@@ -53,6 +54,19 @@ struct ReferencePageTests {
       in: try ProjectText.of("Sources/CommandLineInterface/LikenessCommand.swift"))
     for name in names.map({ $0.lowercased() }) {
       #expect(page.contains("`\(name)`"), "docs/stability.md does not promise \(name)")
+    }
+  }
+
+  @Test func `the excerpts of persona-document.md are JSON with keys of the schema`() throws {
+    let page = try ProjectText.of("docs/persona-document.md")
+    let schema = try ProjectText.of("docs/schema/likeness.personas-1.schema.json")
+    let blocks = page.matches(of: #/(?s)```json\n(.*?)\n```/#).map { String($0.output.1) }
+    #expect(blocks.count >= 2)
+    for block in blocks {
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(block.utf8)) }
+      for key in ProjectText.captures(#/"(\w+)":/#, in: block) {
+        #expect(schema.contains("\"\(key)\""), "the schema has no key \(key)")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import EvidenceModel
+import Foundation
 import Statistics
 import Testing
 
@@ -72,6 +73,55 @@ struct SegmentFinderTests {
     let result = try find(world)
     #expect(result.mainCount == 2)
     #expect(result.segments.first { $0.role == .outlier }?.members == odd)
+  }
+
+  @Test func `a few buyers of another order are set apart, a long tail is not`() throws {
+    var world = PlantedWorld.shop(seed: 12)
+    let amounts = (0..<180).map { _ in 3 * exp(0.6 * world.random.normal()) }
+    world.add("items_per_order", .amount, amounts)
+    #expect(FarGroup(world.table, leavingOut: []).members.isEmpty)
+    let far = [20, 60, 100, 140]
+    for i in far { world.values[world.values.count - 1][i] = 60 + Double(i) / 10 }
+    let result = try find(world)
+    #expect(result.segments.first { $0.role == .outlier }?.members == far)
+    #expect(result.mainCount == 3)
+  }
+
+  @Test func `groups within the parts of one whole alone are no segments`() throws {
+    var world = PlantedWorld(seed: 13, people: 200, shares: [0.4, 0.3, 0.3])
+    let visits = world.whole(8...30)
+    for j in 0..<4 {
+      world.addShare("from\(j)", (0..<3).map { $0 == j % 3 ? 0.6 : 0.1 }, of: visits)
+      world.attributes[j] = Attribute(
+        name: "from\(j)", title: "from", scale: .share, role: .basis, group: "sources")
+    }
+    for j in 0..<5 { world.addShare("other\(j)", [0.2 + 0.1 * Double(j)], of: visits) }
+    let result = try find(world)
+    #expect(result.mainCount == 1)
+    #expect(result.findings.contains { $0.code == "no_structure" })
+  }
+
+  @Test func `costly people are told from ordinary ones by what else they do`() throws {
+    var world = PlantedWorld.shop(seed: 14)
+    let isCostly = (0..<180).map { $0 % 12 == 5 }
+    let orders = world.trials[0]
+    func share(_ yes: Double, _ no: Double) -> [Double] {
+      (0..<180).map { i in
+        var hits = 0.0
+        for _ in 0..<Int(orders[i]) where world.random.uniform() < (isCostly[i] ? yes : no) {
+          hits += 1
+        }
+        return hits / orders[i]
+      }
+    }
+    let refunds = share(0.35, 0.06)
+    let bargains = share(0.8, 0.1)
+    world.add("refund_rate", .share, refunds, trials: orders)
+    world.add("bargain_share", .share, bargains, trials: orders)
+    let negative = try #require(try find(world).segments.first { $0.role == .negative })
+    let hits = Double(negative.members.count { isCostly[$0] })
+    #expect(2 * hits / Double(negative.members.count + 15) >= 0.75)
+    #expect(negative.members.allSatisfy { refunds[$0] > 0 })
   }
 
   @Test func `costly people are split off before the rest`() throws {

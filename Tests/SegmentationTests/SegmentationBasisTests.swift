@@ -44,7 +44,7 @@ struct SegmentationBasisTests {
     let basis = basis(world)
     #expect(finding("infinite_values", basis)?.place == "good")
     #expect(
-      basis.findings.filter { $0.code == "impossible_values" }.map(\.place) == ["share", "answer"])
+      basis.findings.filter { $0.code == "impossible_values" }.map(\.place) == ["share, answer"])
     #expect(basis.variables.allSatisfy { $0.variable.values.allSatisfy { !$0.isInfinite } })
   }
 
@@ -68,6 +68,42 @@ struct SegmentationBasisTests {
     let basis = basis(world)
     #expect(finding("collinear", basis)?.place == "coarse")
     #expect(basis.variables.map(\.attribute) == ["good", "fine"])
+  }
+
+  @Test func `many columns with the same fault make one finding`() {
+    var world = world()
+    for j in 0..<14 {
+      world.add("rare\(j)", .number, (0..<60).map { $0 < 10 ? Double($0 * $0 + j) : .nan })
+    }
+    let basis = basis(world)
+    let own = basis.findings.filter { $0.code == "mostly_missing" }
+    #expect(own.count == 1 && own[0].have == 14)
+    #expect(own[0].message.contains("rare0, rare1, rare2 and 11 more"))
+  }
+
+  @Test func `people seen once are placed but do not form segments`() throws {
+    var world = PlantedWorld.shop(seed: 5)
+    let thin = [4, 50, 91, 130, 177]
+    for j in world.values.indices {
+      for i in thin {
+        world.trials[j][i] = 1
+        world.values[j][i] = world.values[j][i].rounded()
+      }
+    }
+    let basis = basis(world)
+    #expect(basis.thinRows == thin && basis.rows.count == 175)
+    #expect(basis.thinVariables.allSatisfy { $0.values.count == 5 })
+    let result = try SegmentFinder(options: quickOptions()).segments(in: world.table)
+    #expect(result.segments.flatMap(\.members).sorted() == Array(0..<180))
+    #expect(thin.allSatisfy { abs(result.probabilities[$0].reduce(0, +) - 1) < 1e-9 })
+  }
+
+  @Test func `of many shares of a whole all stay`() {
+    var world = world()
+    for j in 0..<4 {
+      world.add("part\(j)", .share, (0..<60).map { Double(($0 + j) % 4) / 6 }, group: "parts")
+    }
+    #expect(finding("dependent_column", basis(world)) == nil)
   }
 
   @Test func `descriptors and outcomes never form segments`() {
@@ -101,7 +137,7 @@ struct SegmentationBasisTests {
       variables.map(\.attribute)
         == ["share", "spend", "spend", "visits", "minutes", "plan", "rating"])
     let expected: [MixtureFamily] = [
-      .noisyGaussian, .bernoulli, .gaussian, .poisson, .gaussian, .categorical(levels: 3),
+      .betaBinomial, .bernoulli, .gaussian, .poisson, .gaussian, .categorical(levels: 3),
       .gaussian,
     ]
     #expect(variables.map(\.variable.family) == expected)

@@ -42,4 +42,19 @@ struct ChangeFinderTests {
     #expect(change { $0.personas[0].claims[0].support.customers = 2 } == ["weakened"])
     #expect(change { $0.personas[0].claims[0].support.customers = 6 }.isEmpty)
   }
+
+  @Test func `a first build lists what is new of late and what went stale`() {
+    var document = SoundDocument.document
+    document.provenance.asOf = "2025-06-30"
+    for place in document.personas[0].claims.indices {
+      document.personas[0].claims[place].validFrom = "2024-07-01"
+    }
+    #expect(ChangeFinder().changes(within: document).isEmpty)
+    document.personas[0].claims[0].validFrom = "2025-05-02"
+    document.personas[0].claims[1].status = .stale
+    document.personas[0].claims[1].lastSeen = "2024-09-01"
+    let changes = ChangeFinder().changes(within: document)
+    #expect(changes.map(\.change) == ["new", "stale"])
+    #expect(changes.map(\.since) == ["2025-05-02", "2024-09-01"])
+  }
 }

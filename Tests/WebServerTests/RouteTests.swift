@@ -18,7 +18,8 @@ struct RouteTests {
   }
 
   @Test(arguments: [("/", "Personas"), ("/sources", "Sources"), ("/checks", "Checks")])
-  func `each page has a title, landmarks and one heading`(path: String, title: String) async throws {
+  func `each page has a title, landmarks and one heading`(path: String, title: String) async throws
+  {
     expectPage(try await company().client.send(path), title: title)
   }
 
@@ -131,7 +132,8 @@ struct RouteTests {
   @Test func `the page follows a rebuild`() async throws {
     let company = try ServedCompany()
     let client = company.client
-    try company.importFile("ada.txt", Interviews.text("Ada Moser", "I want fresh bread on Mondays."))
+    try company.importFile(
+      "ada.txt", Interviews.text("Ada Moser", "I want fresh bread on Mondays."))
     _ = try company.build()
     let first = try await client.send("/").text
     #expect(first.contains("Version 1"))

@@ -40,7 +40,8 @@ struct WebAnswer {
 /// Where a request comes from: nowhere but the test.
 struct ClientSource: RequestContextSource {
   var logger: Logger {
-    var logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    var logger = Logger(label: "test", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .critical
     logger[metadataKey: "hb.request.id"] = "request-17"
     return logger
   }

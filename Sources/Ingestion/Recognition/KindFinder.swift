@@ -9,7 +9,7 @@ struct KindFinder {
 
   func kind() -> SourceKind {
     if shape.transcriptColumn != nil || isTurnTable { return .interview }
-    if isQuoteTable { return .interview }
+    if shape.isQuoteTable { return .interview }
     if isPersonas { return .personas }
     if isSurvey { return .survey }
     if isDeals { return .deals }
@@ -58,16 +58,6 @@ struct KindFinder {
   private var isTurnTable: Bool {
     shape.has(.speaker) && shape.has(.message) && (shape.has(.turn, .recordID))
       && !shape.has(.status, .priority)
-  }
-
-  /// Findings of a study with participants' quotes beside them.
-  private var isQuoteTable: Bool {
-    let hasQuotes = shape.hasTitle(
-      "quote", "quotes", "verbatim", "verbatims", "participant quote", "highlight", "highlights")
-    return hasQuotes
-      && shape.hasWord(
-        "finding", "findings", "insight", "insights", "theme", "recommendation", "document", "note",
-        "project")
   }
 
   private var isPersonas: Bool {

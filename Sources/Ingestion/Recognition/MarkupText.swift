@@ -35,8 +35,10 @@ package enum MarkupText {
     return plain(text).trimmingBlanks()
   }
 
-  /// Whether a text is HTML as tools write it: it begins with a tag and closes one, or breaks lines
-  /// with tags. A customer who mentions a tag writes no HTML.
+  /// Whether a text is HTML as tools write it.
+  ///
+  /// It begins with a tag and closes one, or breaks lines with tags; a customer who mentions a tag
+  /// writes no HTML.
   package static func isDocument(_ text: String) -> Bool {
     guard text.utf8.contains(0x3C) else { return false }
     let bytes = Array(text.utf8)

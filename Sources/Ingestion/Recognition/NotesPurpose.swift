@@ -18,7 +18,7 @@ struct NotesPurpose {
     let isNamed = Self.namesPersonas(name)
     if isNamed || title.contains("persona") || title.contains("personas") { return true }
     let headings = Set(notes.lines.compactMap(\.heading)).map { TitleWords($0).words }
-    if headings.contains(where: { $0.contains("persona") || $0.contains("personas") }) {
+    if headings.contains(where: { $0.first == "persona" || $0 == ["about", "the", "persona"] }) {
       return true
     }
     if title.joined(separator: " ").contains("cast of characters") { return true }
@@ -47,7 +47,7 @@ struct NotesPurpose {
   }
 
   private static let guideNames: Set = [
-    "guide", "planandguide", "studyguide", "researchplan", "leitfaden", "protocol",
+    "guide", "planandguide", "studyguide", "researchplan", "leitfaden", "tutorial", "walkthrough",
   ]
   private static let studyWords: Set = [
     "research", "study", "interview", "interviews", "discussion", "measurement", "test", "testing",

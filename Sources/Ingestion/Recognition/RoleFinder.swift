@@ -18,6 +18,16 @@ struct RoleFinder {
   }
 
   private func role(of column: TableShape.Column) -> ColumnRole {
+    if shape.isQuoteTable, kind == .interview {
+      // Findings and recommendations beside the quotes are the researchers' words.
+      if shape.isQuotes(column) { return .message }
+      let own = role(byTitle: column)
+      return own == .message || own == .openAnswer ? .ignored : own
+    }
+    return role(byTitle: column)
+  }
+
+  private func role(byTitle column: TableShape.Column) -> ColumnRole {
     if let contextual = contextual(column) { return contextual }
     if let named = column.named, !(kind == .survey && isAnswer(column)) {
       return adapted(checked(named, column), column)

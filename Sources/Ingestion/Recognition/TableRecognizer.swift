@@ -11,6 +11,8 @@ struct TableRecognition: Sendable {
   /// Columns whose texts the tool writes as HTML: their tags are taken out, other cells stay as they
   /// came.
   let markupColumns: [Int]
+  /// Whether the rows are findings of a study with participants' quotes beside them.
+  let holdsQuotes: Bool
   let findings: [Finding]
 }
 
@@ -52,7 +54,8 @@ struct TableRecognizer {
     }
     return TableRecognition(
       description: description, layout: layout, transcriptColumn: transcript, missing: missing,
-      markupColumns: markup.indices, findings: findings)
+      markupColumns: markup.indices, holdsQuotes: kind == .interview && shape.isQuoteTable,
+      findings: findings)
   }
 
   /// In a table of transcripts the id of the transcript is the person's, where nothing else is.
@@ -105,6 +108,7 @@ struct TableRecognizer {
       columns.append(description)
       if let finding = ambiguity(description, column, name) { findings.append(finding) }
     }
+    if let finding = doubled(columns, name) { findings.append(finding) }
     for key in roles.keys.sorted() where !used.contains(key) {
       findings.append(
         Finding(
@@ -112,6 +116,22 @@ struct TableRecognizer {
           remedy: "Compare the titles that import --dry-run prints.", place: name))
     }
     return columns
+  }
+
+  /// Titles that several columns bear.
+  private func doubled(_ columns: [ColumnDescription], _ name: String) -> Finding? {
+    var names: [String: [String]] = [:]
+    for column in columns where !column.title.isEmpty {
+      names[column.title, default: []].append(column.name)
+    }
+    let doubled = names.keys.sorted().filter { (names[$0]?.count ?? 0) > 1 }
+    guard let first = doubled.first, let found = names[first] else { return nil }
+    let more = doubled.count > 1 ? " (and \(doubled.count - 1) more titles like it)" : ""
+    return Finding(
+      "doubled_title", level: .info,
+      message: "\(found.count) columns are titled \(first)\(more); "
+        + "they are kept apart as \(found.prefix(4).joined(separator: ", ")).",
+      remedy: "Rename them in the export if they should be one.", place: name)
   }
 
   private func override(for column: ColumnDescription) -> String? {

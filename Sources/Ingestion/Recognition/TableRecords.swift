@@ -24,7 +24,7 @@ struct TableRecords {
         title: "comments of staff", name: "comments_of_staff", role: .ignored)
       while description.columns.contains(where: { $0.name == column.name }) { column.name += "_" }
       description.columns.append(column)
-    } else if speakerColumn != nil {
+    } else if speakerColumn != nil || holdsQuotes {
       description.columns.append(
         ColumnDescription(title: "speaker_role", name: "speaker_role", role: .ignored))
     }
@@ -51,11 +51,15 @@ struct TableRecords {
     return recognition.description.index(of: .speaker)
   }
 
+  /// Whether each row quotes a participant whom nothing names.
+  private var holdsQuotes: Bool { recognition.holdsQuotes && speakerColumn == nil }
+
   func forEachRecord(
     _ body: (RawRecord) throws -> Void, rejected: (RejectedRecord) throws -> Void
   ) throws -> [Finding] {
     var builder = RecordBuilder(
-      recognition: recognition, comments: commentsColumn, speaker: speakerColumn)
+      recognition: recognition, comments: commentsColumn, speaker: speakerColumn,
+      holdsQuotes: holdsQuotes)
     return try table.forEachRow(
       { row in
         switch builder.taken(row) {
@@ -86,6 +90,7 @@ private struct RecordBuilder {
   private let footer: FooterRule
   private let comments: Int?
   private let speaker: Int?
+  private let holdsQuotes: Bool
   private let locatorColumn: Int?
   private let descriptionColumn: Int?
   private let requesterColumn: Int?
@@ -95,7 +100,8 @@ private struct RecordBuilder {
   private var number = 0
   private var isPastEnd = false
 
-  init(recognition: TableRecognition, comments: Int?, speaker: Int?) {
+  init(recognition: TableRecognition, comments: Int?, speaker: Int?, holdsQuotes: Bool) {
+    self.holdsQuotes = holdsQuotes
     let description = recognition.description
     self.recognition = recognition
     self.comments = comments
@@ -138,6 +144,8 @@ private struct RecordBuilder {
     if let speaker {
       let role = values[speaker].flatMap { SpeakerRoles.role(ofLabel: $0) } ?? .unknown
       values.append(role.rawValue)
+    } else if holdsQuotes {
+      values.append(Speaker.customer.rawValue)
     }
     return .records([RawRecord(number: number, locator: locator(values), values: values)])
   }

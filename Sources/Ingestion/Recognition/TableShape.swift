@@ -80,4 +80,18 @@ struct TableShape: Sendable {
       return spoken.count * 3 >= sample.count * 2
     }
   }
+
+  /// Findings of a study with participants' quotes beside them.
+  var isQuoteTable: Bool {
+    columns.contains(where: isQuotes)
+      && hasWord(
+        "finding", "findings", "insight", "insights", "theme", "recommendation", "document", "note",
+        "project")
+  }
+
+  /// Whether a column holds participants' quotes, as its title says.
+  func isQuotes(_ column: Column) -> Bool {
+    ["quote", "quotes", "verbatim", "verbatims", "participant quote", "highlight", "highlights"]
+      .contains(column.words.joined)
+  }
 }

@@ -12,12 +12,24 @@ struct DelimitedRows: RowSource {
     _ body: (TableRow) throws -> Void, rejected: (RejectedRecord) throws -> Void
   ) throws -> [Finding] {
     var gate = RowGate(layout: layout, name: name)
+    var recoveries = 0
     try content.withSpan { bytes in
       var scanner = RecordScanner(
         delimiter: layout.delimiter, endsRowsWithReturn: layout.endsRowsWithReturn,
         position: layout.start, line: layout.firstLine)
       while scanner.next(bytes) {
         if let line = scanner.unclosedQuoteLine {
+          if recoveries < Self.maximumRecoveries, let next = afterStrayQuote(scanner, bytes) {
+            recoveries += 1
+            let end = lineEnd(bytes, from: scanner.recordStart)
+            try rejected(
+              RejectedRecord(
+                line: scanner.recordLine,
+                reason: "a quotation mark opened on line \(line) is never closed",
+                original: decoder.excerpt(bytes, scanner.recordStart..<end)))
+            scanner = next
+            continue
+          }
           try gate.flush(body, rejected, isEnd: false)
           try rejected(unclosed(scanner, bytes, quoteLine: line))
           break
@@ -31,6 +43,33 @@ struct DelimitedRows: RowSource {
       try gate.flush(body, rejected, isEnd: true)
     }
     return gate.findings
+  }
+
+  /// So often may a stray quotation mark cost its line only: each time the rest is read again.
+  private static let maximumRecoveries = 50
+
+  /// A scanner that stands behind the line of a stray quotation mark; nil when what follows isn't rows
+  /// of the table, as when the file was cut off within a long text.
+  private func afterStrayQuote(_ scanner: RecordScanner, _ bytes: Span<UInt8>) -> RecordScanner? {
+    guard layout.width > 1 else { return nil }
+    let start = lineEnd(bytes, from: scanner.recordStart) + 1
+    guard start < bytes.count else { return nil }
+    let next = RecordScanner(
+      delimiter: layout.delimiter, endsRowsWithReturn: layout.endsRowsWithReturn,
+      position: start, line: scanner.recordLine + 1)
+    var ahead = next
+    var rows = 0
+    while rows < 3, ahead.next(bytes) {
+      guard ahead.unclosedQuoteLine == nil, ahead.cells.count == layout.width else { return nil }
+      rows += 1
+    }
+    return rows > 0 ? next : nil
+  }
+
+  private func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+    return index
   }
 
   private func tooLarge(_ scanner: RecordScanner) -> String? {

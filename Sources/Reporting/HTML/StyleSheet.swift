@@ -113,7 +113,8 @@ package enum StyleSheet {
     .note{border-left:4px solid var(--care);background:var(--care-tint);padding:.7rem 1rem;
     border-radius:.3rem;margin:1rem 0}
     .note>:last-child,.panel>:last-child{margin-bottom:0}
-    .note ul{margin:0}
+    .note ul{margin:0;padding:0;list-style:none}
+    .note li+li{margin-top:.35rem}
     .against{border-left:4px solid var(--bad);background:var(--bad-tint);padding:1rem 1.2rem;
     border-radius:.3rem;margin:1.25rem 0}
     .against h2{margin:0 0 .5rem;font-size:1.05rem}
@@ -127,7 +128,7 @@ package enum StyleSheet {
     .stack{display:grid;gap:1.1rem}
     .columns{display:grid;gap:0 2rem;
     grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
-    .columns>li:last-child{border-bottom:1px solid var(--line)}
+    .said.columns>li{border-bottom:0}
     .step{display:block;margin-top:.4rem}
     .words{margin:.3rem 0 0;padding-left:.7rem;border-left:2px solid var(--line);
     font-size:.9rem;color:var(--soft)}
@@ -143,7 +144,7 @@ package enum StyleSheet {
     .said p{margin:0 0 .35rem}
     .kind{display:block;font-size:.8rem;color:var(--soft)}
     .stages{list-style:none;padding:0;margin:0;display:grid;gap:.75rem;
-    grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr))}
+    grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
     .stages>li{border-top:3px solid var(--accent);padding-top:.45rem;font-size:.92rem}
     .stages>.gap{border-top:3px dashed var(--rest);color:var(--soft)}
     .stages b{display:block}
@@ -174,7 +175,8 @@ package enum StyleSheet {
     """
 
   private static let media: StaticString = """
-    @media (min-width:60rem){.split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
+    @media (min-width:60rem){.split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
+    .stages{grid-template-columns:repeat(6,minmax(0,1fr))}}
     @media (max-width:40rem){main{padding-top:1.25rem}.claims>li{grid-template-columns:1fr}
     th,td{padding-right:.5rem}}
     @media (forced-colors:active){.track{fill:Canvas;stroke:CanvasText}.fill,.dot{fill:Highlight}

@@ -57,8 +57,14 @@ package struct ChecksPage: Sendable, Hashable {
     if let have = folded.finding.have, let need = folded.finding.need, folded.places.count <= 1 {
       counts = "Have \(ReadableNumber.count(have)), need \(ReadableNumber.count(need))."
     }
+    var message = folded.message
+    if folded.places.count == 1, let persona = personas.first(where: { $0.id == folded.places[0] }),
+      message.hasPrefix(persona.id + " ")
+    {
+      message = PersonaWording.shortName(persona.name) + message.dropFirst(persona.id.count)
+    }
     return Item(
-      code: folded.finding.code, message: folded.message, remedy: folded.finding.remedy,
+      code: folded.finding.code, message: message, remedy: folded.finding.remedy,
       places: folded.places.map { place($0, personas: personas) }, counts: counts)
   }
 

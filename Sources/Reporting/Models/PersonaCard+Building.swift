@@ -167,9 +167,17 @@ extension PersonaCard {
     return trusted.lazy.compactMap { quote(of: $0, in: document) }.first
   }
 
-  /// The first words of a customer's own behind a claim.
+  /// The words of a customer's own behind a claim that are nearest to how it is put.
   private static func quote(of claim: Claim, in document: PersonaDocument) -> Quote? {
-    let own = claim.evidence.first { $0.quote != nil && ($0.speaker ?? .customer) == .customer }
+    let wanted = stems(claim.text)
+    let quotes = claim.evidence.filter {
+      $0.quote != nil && ($0.speaker ?? .customer) == .customer
+    }
+    let ranked = quotes.enumerated().sorted { left, right in
+      let shared = [left, right].map { wanted.intersection(stems($0.element.quote ?? "")).count }
+      return (-shared[0], left.offset) < (-shared[1], right.offset)
+    }
+    let own = ranked.first?.element
     guard let own, let words = own.quote else { return nil }
     let kind = document.sources.first { $0.id == own.source }?.kind
     let parts = [
@@ -177,6 +185,11 @@ extension PersonaCard {
     ]
     return Quote(
       claim: claim.id, words: words, attribution: parts.compactMap { $0 }.joined(separator: ", "))
+  }
+
+  /// The beginnings of the longer words of a text, so that "rides" and "ride" are the same.
+  private static func stems(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map { $0.prefix(4) })
   }
 
   private static func joint(_ persona: Persona, card: [Claim]) -> String? {

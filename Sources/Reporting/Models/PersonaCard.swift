@@ -55,7 +55,7 @@ package struct PersonaCard: Sendable, Hashable {
     package let isSmall: Bool
     /// Why it can't be relied on, in a few words; empty for supported claims.
     package let caution: String
-    /// The first words of a customer's own behind it.
+    /// The words of a customer's own behind it that are nearest to the text.
     package let quote: Quote?
   }
 

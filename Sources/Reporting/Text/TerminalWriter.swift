@@ -55,6 +55,8 @@ package struct TerminalWriter: Sendable {
   /// - Parameters:
   ///   - document: The personas.
   ///   - findings: How many findings `likeness check` lists beside the warnings shown.
+  /// - Returns: One line and a summary for each persona, the reason for their number, and at most
+  ///   five warnings.
   package func summary(_ document: PersonaDocument, findings: Int) -> String {
     var writer = self
     let page = HomePage(document)

@@ -68,7 +68,7 @@ package struct WarningDigest: Sendable, Hashable {
     let who = alike.compactMap(\.persona).map { names[$0] ?? $0 }
     guard who.count > 1 else {
       let name = first.persona.map { (names[$0] ?? $0) + ": " } ?? ""
-      let more = first.code == "small_sample" ? 0 : warnings.count - 1
+      let more = topic(first.code) == "small_sample" ? 0 : warnings.count - 1
       return name + WarningWording.text(first) + (more > 0 ? " (and \(more) more like it)" : "")
     }
     return listed(who) + ": " + first.message

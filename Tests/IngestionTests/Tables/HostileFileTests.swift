@@ -78,9 +78,9 @@ struct HostileFileTests {
     #expect(table.rows[0].cells == ["id", "Other", "Other", nil, "Other"])
   }
 
-  @Test func `a quote that is never closed costs only what follows it`() throws {
+  @Test func `a quote that is never closed costs only its own line`() throws {
     let table = try Hostile.table("unclosed-quote.csv")
-    #expect(table.rows.count == 2)
+    #expect(table.rows.count == 4)
     #expect(table.rejected.count == 1)
     #expect(table.rejected.first?.line == 3)
     #expect(table.rejected.first?.reason.contains("line 3 is never closed") == true)

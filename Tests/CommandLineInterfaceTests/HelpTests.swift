@@ -1,0 +1,60 @@
+import ArgumentParser
+import Testing
+
+@testable import CommandLineInterface
+
+/// Nothing is listed that does not work, and nothing that was promised is missing.
+struct HelpTests {
+  private static let promised = [
+    "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
+    "forget", "serve", "demo",
+  ]
+
+  @Test func `every promised command is there, and no other`() {
+    let names = LikenessCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" }
+    #expect(names.sorted() == Self.promised.sorted())
+  }
+
+  @Test(arguments: LikenessCommand.configuration.subcommands.indices)
+  func `every command explains itself, takes --workspace and --quiet`(index: Int) {
+    let command = LikenessCommand.configuration.subcommands[index]
+    let help = LikenessCommand.helpMessage(for: command, columns: 100)
+    #expect(!command.configuration.abstract.isEmpty)
+    #expect(help.contains("--workspace"))
+    #expect(help.contains("--quiet"))
+  }
+
+  @Test(arguments: [
+    ["init", "a.sqlite"], ["import", "a", "b", "--kind", "crm", "--map", "A=email", "--dry-run"],
+    ["sources", "--json"], ["build", "--segments", "4", "--seed", "9", "--as-of", "2026-06-30"],
+    ["build", "--segments", "auto"], ["personas"], ["show", "Paul"], ["trace", "p1c1"],
+    ["check", "--level", "error"], ["assign"], ["assign", "new.csv"],
+    ["export", "--format", "json", "--output", "x", "--share", "internal"],
+    ["forget", "c-7f3a"], ["serve", "--port", "9000", "--host", "127.0.0.1"],
+    ["demo", "--no-serve"],
+  ])
+  func `the commands of the contract are understood`(arguments: [String]) throws {
+    _ = try LikenessCommand.parseAsRoot(arguments)
+  }
+
+  @Test(arguments: [
+    "crm", "accounts", "interview", "participants", "survey", "tickets", "sales-notes", "deals",
+    "orders", "events", "reviews", "personas",
+  ])
+  func `every kind of the contract can be named`(kind: String) throws {
+    _ = try LikenessCommand.parseAsRoot(["import", "x", "--kind", kind])
+  }
+
+  @Test(arguments: [
+    ["build", "--segments", "0"], ["build", "--as-of", "2026-13-40"], ["serve", "--port", "-1"],
+    ["import", "x", "--map", "=email"],
+  ])
+  func `values out of range are wrong usage`(arguments: [String]) {
+    do {
+      _ = try LikenessCommand.parseAsRoot(arguments)
+      Issue.record("accepted")
+    } catch {
+      #expect(LikenessCommand.exitCode(for: error).rawValue == 64)
+    }
+  }
+}
