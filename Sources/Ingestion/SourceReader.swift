@@ -68,6 +68,14 @@ package struct SourceReader: Sendable {
   private func reasonToPassOver(_ content: FileContent) -> String? {
     guard options.kind == nil else { return nil }
     if let reason = DescriptiveFile.reason(content.name) { return reason }
+    // A script read as somebody's speech, as it names no speakers.
+    if case .conversation(let speech) = content, !speech.hasSpeakers,
+      speech.details["participant"] == nil,
+      NotesPurpose.namesGuide(
+        TitleWords(speech.name).words + TitleWords(speech.details["title"] ?? "").words)
+    {
+      return NotesRecognizer.guideReason
+    }
     guard case .notes(let notes) = content else { return nil }
     return NotesRecognizer(notes: notes).reasonToPassOver(kind: options.kind)
   }

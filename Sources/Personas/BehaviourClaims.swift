@@ -24,7 +24,9 @@ struct BehaviourClaims {
   /// make an assumption, and a group of fewer than 20 people makes at most three of them.
   func claims(for group: PersonaGroup) -> [CandidateClaim] {
     let rest = numbers.rest(of: group.members)
-    guard !group.members.isEmpty, !rest.isEmpty else { return [] }
+    // A main group beside a handful of odd ones is everybody: nothing sets it apart.
+    let least = group.isMain ? min(Self.smallestCount, group.members.count) : 1
+    guard !group.members.isEmpty, rest.count >= least else { return [] }
     let usable = numbers.table.attributes.indices.filter { isUsable(numbers.table.attributes[$0]) }
     let room = group.members.count < Self.smallestCount ? min(3, limit) : limit
     let acts = chosen(

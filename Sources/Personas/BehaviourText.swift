@@ -9,7 +9,7 @@ enum BehaviourText {
     let all =
       level == nil ? NumberText.value(baseline, of: attribute) : NumberText.percent(baseline)
     let isShare = level != nil || [.share, .binary].contains(attribute.scale)
-    let subject = level.map { "\(attribute.title) “\($0)”" } ?? subject(attribute)
+    let subject = level.map { "\(spaced(attribute.title)) “\($0)”" } ?? subject(attribute)
     let whose = isShare ? "of everybody" : "on average"
     if attribute.name == "order_irregularity" {
       let words = value < baseline ? "Orders at steady intervals" : "Orders at irregular intervals"
@@ -28,7 +28,32 @@ enum BehaviourText {
     for opening in ["Share of ", "share of ", "Proportion of "] where title.hasPrefix(opening) {
       return String(title.dropFirst(opening.count)).capitalisedFirst
     }
-    return title
+    return spaced(title)
+  }
+
+  /// A column's name as words: "MonthlyCharges" and "monthly_charges" as "Monthly charges".
+  ///
+  /// Titles that hold blanks stay as they are.
+  static func spaced(_ title: String) -> String {
+    guard !title.contains(where: \.isWhitespace) else { return title }
+    let parts = words(title)
+    return parts.count > 1 ? parts.joined(separator: " ").capitalisedFirst : title
+  }
+
+  /// The words of a name in lower case, split at signs and where a capital follows a small letter.
+  static func words(_ name: String) -> [String] {
+    var result: [String] = []
+    var current = ""
+    for letter in name {
+      let isBorder = letter.isUppercase && (current.last?.isLowercase ?? false)
+      if !(letter.isLetter || letter.isNumber) || isBorder {
+        if !current.isEmpty { result.append(current) }
+        current = ""
+      }
+      if letter.isLetter || letter.isNumber { current.append(letter) }
+    }
+    if !current.isEmpty { result.append(current) }
+    return result.map { $0.lowercased() }
   }
 
   /// The name of an event in a title such as: Actions that are "read article".

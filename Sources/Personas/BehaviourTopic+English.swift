@@ -48,7 +48,8 @@ extension BehaviourTopic {
       "black friday", "money off",
       "promo/discount/voucher/coupon/welcome/referral code/codes",
       "do/use/chase/hunt/collect codes",
-      "never/not/don't buy/order/shop/purchase? anything? without a code/voucher/discount/coupon", "with a code", "look/looking/wait/waiting/hunt/search for a code/codes",
+      "never/not/don't buy/order/shop/purchase? anything? without a code/voucher/discount/coupon",
+      "with a code", "look/looking/wait/waiting/hunt/search for a code/codes",
       "marked down", "price drops", "price to drop", "half price", "cheaper elsewhere first",
     ],
     low: [

@@ -84,6 +84,11 @@ struct RoleLabel {
       case nil: return nil
       }
     }
+    switch named(attribute, isHigh: isHigh) {
+    case .adjective(let word): return Part(adjective: word, strength: size * 0.8)
+    case .noun(let word): return Part(noun: word, strength: size * 0.8)
+    case nil: break
+    }
     if let level = level(of: candidate, attribute) { return Part(noun: level, strength: size) }
     guard isHigh else { return nil }
     if let act = BehaviourText.act(attribute), let agent = AgentNoun.phrase(act) {
@@ -106,20 +111,35 @@ struct RoleLabel {
       let sign = metric.firstIndex(of: "=")
     else { return nil }
     let level = String(metric[metric.index(after: sign)...])
-    let names = Set(attribute.name.lowercased().split { !$0.isLetter }.map(String.init))
-    let rhythms = [
-      "year": "Yearly", "annual": "Yearly", "yearly": "Yearly", "month": "Monthly",
-      "monthly": "Monthly",
-    ]
-    if !names.isDisjoint(with: ["interval", "billing", "contract", "term"]),
-      let rhythm = rhythms[level.lowercased()]
-    {
-      return "\(rhythm) Payer"
+    let names = Set(BehaviourText.words(attribute.name))
+    if !names.isDisjoint(with: ["interval", "billing", "contract", "term"]) {
+      let words = Set(BehaviourText.words(level))
+      if !words.isDisjoint(with: ["year", "annual", "yearly", "years"]) { return "Yearly Payer" }
+      if !words.isDisjoint(with: ["month", "monthly"]) { return "Monthly Payer" }
     }
-    guard !names.isDisjoint(with: ["plan", "tier", "package", "subscription", "product"]),
+    if level.lowercased() == "yes" {
+      return AgentNoun.title(BehaviourText.subject(attribute), most: 2).map { "\($0) User" }
+    }
+    guard !["no", "none", "other", "unknown"].contains(level.lowercased()),
       let short = AgentNoun.title(level, most: 2)
     else { return nil }
-    return "\(short) Subscriber"
+    if !names.isDisjoint(with: ["plan", "tier", "package", "subscription", "product"]) {
+      return "\(short) Subscriber"
+    }
+    return names.isDisjoint(with: ["payment", "pay", "paid"]) ? "\(short) User" : "\(short) Payer"
+  }
+
+  /// A column of a company's own by the words of its name: "MonthlyCharges", "tenure".
+  private func named(_ attribute: Attribute, isHigh: Bool) -> Form? {
+    guard [.count, .amount, .number].contains(attribute.scale) else { return nil }
+    let names = Set(BehaviourText.words(attribute.name))
+    if !names.isDisjoint(with: ["tenure", "seniority"]) {
+      return .adjective(isHigh ? "Long-Standing" : "New")
+    }
+    if !names.isDisjoint(with: ["charge", "charges", "spend", "spending", "paid", "bill"]) {
+      return .noun(isHigh ? "Big Spender" : "Small Spender")
+    }
+    return nil
   }
 
   /// A choice of a survey's question, as a last resort: "Power Meter User".

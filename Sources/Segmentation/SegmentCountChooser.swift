@@ -4,7 +4,8 @@ import Statistics
 
 /// Decides how many main segments there are.
 ///
-/// 1. The mixture is fitted with 1, 2, 3 ... classes until BIC has risen twice.
+/// 1. The mixture is fitted with 1, 2, 3 ... classes until BIC has risen twice, or five or more
+///    classes have brought hardly anything twice.
 /// 2. The cap is the number with the lowest BIC. When that is over four, it is the last number that
 ///    brings at least 5 % of the whole gain over the number before: with many people BIC keeps
 ///    rewarding ever smaller classes, and nobody can use more than a handful of personas.
@@ -110,14 +111,16 @@ struct SegmentCountChooser {
     }
     let gain = sampleGain(fits, sample)
     let test = StructureTest(
-      gain: gain, sample: sample, blocks: basis.blocks, permutations: options.permutations,
+      gain: gain, sample: sample, blocks: basis.blocks,
+      permutations: sample.hasAll ? options.permutations : max(options.permutations / 2, 3),
       random: random.stream("null"))
     guard cap > 0, test.isRejected else { return noStructure(tried) }
     for index in 1...cap {
       tried[index] = Tried(
         fit: fits[index],
         stability: SegmentStability(
-          of: fits[index], in: sample, pairs: options.bootstrapPairs,
+          of: fits[index], in: sample,
+          pairs: sample.hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
           random: random.stream("stability")), minimumShare: options.minimumShare)
     }
     return pick(tried, cap: cap, test)
@@ -239,18 +242,21 @@ struct SegmentCountChooser {
       relevant: start.relevant)
   }
 
-  /// Fits with rising numbers of classes, until BIC has risen twice in a row.
+  /// Fits with rising numbers of classes, until BIC has risen, or hardly fallen, twice in a row.
   private func fitUntilWorse(_ sample: BasisSample, _ design: MixtureDesign) -> [MixtureFit] {
     let limit = max(min(options.maximumCount, basis.rows.count / 20), 1)
     var fits: [MixtureFit] = []
     var lowest = Double.infinity
     var rises = 0
+    var smallSteps = 0
     for classes in 1...limit {
       let fit = fit(classes, sample, design)
       fits.append(fit)
       rises = fit.bic < lowest ? 0 : rises + 1
+      let gained = (fits.first?.bic ?? 0) - fit.bic
+      smallSteps = lowest - fit.bic < Self.leastStep * gained ? smallSteps + 1 : 0
       lowest = min(lowest, fit.bic)
-      if rises >= 2 && classes >= 3 { break }
+      if rises >= 2 && classes >= 3 || smallSteps >= 2 && classes >= 5 { break }
     }
     return fits
   }
@@ -264,12 +270,15 @@ struct SegmentCountChooser {
     return one - (2...3).map { fit($0, sample, sample.design).bic }.reduce(.infinity, min)
   }
 
+  /// The least share of the whole gain in BIC that a further class must bring, from the fifth on.
+  private static let leastStep = 0.05
+
   /// The position of the largest number of classes worth a look.
   static func cap(_ bics: [Double]) -> Int {
     guard let first = bics.first else { return 0 }
     let best = bics.indices.reduce(0) { bics[$1] < bics[$0] ? $1 : $0 }
     guard best > 3 else { return best }
-    let least = 0.05 * (first - bics[best])
+    let least = leastStep * (first - bics[best])
     return (1...best).last { bics[$0 - 1] - bics[$0] >= least } ?? best
   }
 

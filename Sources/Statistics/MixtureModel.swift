@@ -96,7 +96,7 @@ package struct MixtureModel: Sendable {
         run.posterior[k * n + design.position[row]] = probabilities[k]
       }
     }
-    run.begin(relevant: relevant, keepsBackground: true)
+    run.begin(relevant: relevant, keepsBackground: true, settling: 8)
     return result(run, [converge(run)], starts: 1)
   }
 

@@ -115,13 +115,16 @@ final class MixtureRun {
   /// Takes responsibilities (filled in by the caller, class by class) as the start of the run.
   ///
   /// What they lack of 1 is the background's when `keepsBackground`; else it starts at a small share.
-  func begin(relevant: [Bool], keepsBackground: Bool = false) {
+  ///
+  /// Some families move by one step at a time; `settling` repeats the step for starts that are
+  /// more than a guess.
+  func begin(relevant: [Bool], keepsBackground: Bool = false, settling: Int = 1) {
     self.relevant = relevant
     resetParameters()
     logLikelihood = -.infinity
     usesLatentStep = false
     iterations = 0
-    maximize()
+    for _ in 0..<settling { maximize() }
     if hasBackground && !keepsBackground {
       backgroundShare = min(0.02, backgroundCap)
       let factor = (1 - backgroundShare) / max(shares.reduce(0, +), 1e-300)

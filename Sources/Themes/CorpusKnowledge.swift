@@ -13,7 +13,11 @@ struct CorpusKnowledge {
   /// Whether a group of trivia words belongs to the business.
   private let ownTrivia: [Bool]
 
+  /// Whether any word of the company's own vocabulary was heard.
+  let knowsDomain: Bool
+
   init(_ candidates: [Candidate], triviaShare: Double) {
+    knowsDomain = candidates.contains { $0.domain > 0 }
     recurrence = Recurrence(candidates)
     written = Self.written(candidates)
     let answers = candidates.filter { $0.question != nil }

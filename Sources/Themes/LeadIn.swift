@@ -49,15 +49,22 @@ struct LeadIn {
     if isPersonal, !words.contains(where: { Self.binding.contains($0) && $0 != "as" }) {
       return true
     }
-    let stemmer = EnglishStemmer()
     if words.contains(where: Self.binding.contains) { return false }
+    guard words.contains(where: { Self.announcing.contains($0) || isTalk($0) }) else {
+      return false
+    }
     var unknown = 0
     for word in words where !Self.announcing.contains(word) && !StopWords.english.contains(word) {
-      if !MetaWords.stems.contains(stemmer.stem(word)) { unknown += 1 }
+      if !isTalk(word) { unknown += 1 }
     }
     // One word that nobody knows may be a slip of the keyboard: "youl'l laugh, ...".
     let hasSlip = unknown == 1 && words.count <= 3 && words.contains { $0.utf8.contains(0x27) }
     return unknown == 0 || hasSlip
+  }
+
+  /// Whether a word is talk about talk.
+  private func isTalk(_ word: String) -> Bool {
+    MetaWords.stems.contains(EnglishStemmer().stem(word))
   }
 
   /// "What it comes down to is that ...", "The short version is that ...".

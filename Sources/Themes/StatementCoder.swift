@@ -88,7 +88,8 @@ struct StatementCoder {
     guard isLetter || best.weight >= 3 else { return nil }
     let about = candidate.concepts.count + knowledge.matter(candidate)
     // Talk that no question asked for must be about the business.
-    if !isLetter, about == 0 { return nil }
+    let isKnown = knowledge.matter(candidate) > 0 || !knowledge.knowsDomain
+    if !isLetter, about == 0 || (!isKnown && candidate.concepts.count < 2) { return nil }
     let content = Double(min(4, candidate.content.count)) / 4
     let concept = Double(min(2, candidate.concepts.count)) / 2
     var confidence = (best.weight >= 3 ? 0.55 : 0.45) + 0.1 * concept + 0.1 * content

@@ -11,7 +11,7 @@ package struct ThemeFinder: Sendable {
   /// How finely themes are cut.
   package struct Options: Sendable, Hashable {
     /// Mean similarity from 0 to 1 that joins two groups of statements.
-    package var threshold = 0.28
+    package var threshold = 0.26
     /// From how many statements of a kind on the graph takes over.
     package var graphFrom = 300
     /// Statements that the graph takes at most; the others join the nearest theme.

@@ -43,7 +43,7 @@ struct RealDataCustomerTests {
     #expect(!document.personas.isEmpty)
     let describing: Set = ["age", "income", "home_ownership", "marital_status", "kids_count"]
     let claims: [Claim] = document.personas.flatMap { $0.claims }
-    let features = claims.filter { $0.kind == .behaviour }.compactMap { $0.predicate?.feature }
+    let features = claims.filter { $0.kind == "behaviour" }.compactMap { $0.predicate?.feature }
     #expect(describing.isDisjoint(with: features))
   }
 

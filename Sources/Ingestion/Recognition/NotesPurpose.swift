@@ -38,12 +38,16 @@ struct NotesPurpose {
 
   /// Whether the document plans or scripts a study: its questions and quotes are nobody's answers.
   var isGuide: Bool {
-    let words = Set(name + title)
-    if !words.isDisjoint(with: Self.guideNames) { return true }
-    let isStudy = !words.isDisjoint(with: Self.studyWords)
-    if isStudy && !words.isDisjoint(with: Self.planWords) { return true }
+    if Self.namesGuide(name + title) { return true }
     let questions = notes.lines.count { $0.text.hasSuffix("?") }
     return questions * 5 >= notes.lines.count * 2 && notes.lines.count >= 10
+  }
+
+  /// Whether the words of a name or title say that a document plans or scripts a study.
+  static func namesGuide(_ words: [String]) -> Bool {
+    let words = Set(words)
+    if !words.isDisjoint(with: guideNames) { return true }
+    return !words.isDisjoint(with: studyWords) && !words.isDisjoint(with: planWords)
   }
 
   private static let guideNames: Set = [

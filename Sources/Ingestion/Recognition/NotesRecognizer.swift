@@ -79,8 +79,10 @@ struct NotesRecognizer {
     guard kind == nil else { return nil }
     if notes.lines.isEmpty { return "holds headings only" }
     guard description(kind: nil).kind == .interview else { return nil }
-    return isGuide ? "plans or scripts a study: it holds questions, nobody's answers" : nil
+    return isGuide ? Self.guideReason : nil
   }
+
+  static let guideReason = "plans or scripts a study: it holds questions, nobody's answers"
 
   private var isGuide: Bool {
     let details = description(kind: .interview).details
