@@ -106,7 +106,9 @@ let package = Package(
     tests(of: "EvidenceStore", outside: [grdb]),
     tests(of: "Reporting", excluding: ["Snapshots"]),
     tests(of: "SampleCompany"),
-    tests(of: "Pipeline", uses: ["EvidenceStore", "Ingestion", "SampleCompany", "Reporting"]),
+    tests(
+      of: "Pipeline",
+      uses: ["EvidenceStore", "Ingestion", "SampleCompany", "Reporting", "Statistics"]),
     tests(
       of: "WebServer", uses: ["EvidenceStore", "Pipeline", "Reporting", "SampleCompany"],
       outside: [hummingbird]),

@@ -68,8 +68,9 @@ package struct AttributeTable: Sendable {
   /// The rows, in the order of all columns.
   package let people: [PersonID]
   package let attributes: [Attribute]
-  /// One column per attribute, one value per person; NaN is a missing value (only in here: results
-  /// never carry it). Categories are indices into `levels`.
+  /// One column per attribute, one value per person.
+  ///
+  /// NaN is a missing value, only in here: results never carry it. Categories are indices into `levels`.
   package let values: [[Double]]
   /// For shares, on how many occasions each person's value rests; empty for other scales.
   package let trials: [[Double]]

@@ -16,9 +16,9 @@ package struct Finding: Sendable, Hashable, Codable {
   package let level: Level
   /// One sentence: what was found.
   package let message: String
-  /// One sentence: what to do about it. Empty when there is nothing to do.
+  /// One sentence: what to do about it, empty when there is nothing to do.
   package let remedy: String
-  /// Where: a file, a line, a column, a persona. Empty when it concerns everything.
+  /// Where: a file, a line, a column, a persona; empty when it concerns everything.
   package let place: String
   /// The count found, where the finding compares two counts.
   package let have: Int?

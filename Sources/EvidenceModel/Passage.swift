@@ -10,7 +10,9 @@ package enum Speaker: String, Sendable, Hashable, Codable {
 }
 
 /// A stretch of text from a record: a transcript turn, a ticket's message, an open answer, a line of
-/// a note. Its text is the record's, byte for byte.
+/// a note.
+///
+/// Its text is the record's, byte for byte.
 package struct Passage: Sendable, Hashable {
   package let source: SourceID
   package let sourceKind: SourceKind

@@ -66,7 +66,9 @@ package struct PersonaDocument: Sendable, Hashable, Codable {
     }
   }
 
-  /// A file that the personas rest on. `path` is given only with `--share internal`.
+  /// A file that the personas rest on.
+  ///
+  /// `path` is given only with `--share internal`.
   package struct DocumentSource: Sendable, Hashable, Codable {
     package var id: SourceID
     package var kind: String

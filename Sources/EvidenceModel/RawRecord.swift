@@ -4,7 +4,9 @@ package struct RawRecord: Sendable, Hashable {
   package let number: Int
   /// Where it stands in its file: `row:17`, `ticket:30011`, `turn:14`, `cue:41-43`, `line:12-13`.
   package let locator: String
-  /// One value per column of the source's description; nil where the file has none. A blank cell
+  /// One value per column of the source's description; nil where the file has none.
+  ///
+  /// A blank cell
   /// is nil; a zero is "0".
   package let values: [String?]
 

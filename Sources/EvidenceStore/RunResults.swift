@@ -25,7 +25,8 @@ package struct RunResults: Sendable {
 
   package init(
     attributes: AttributeTable, personNumbers: [Int], statements: [Statement],
-    wordHashes: [String], themes: [Theme], segments: [Segment], lineages: [String], memberships: [Membership],
+    wordHashes: [String], themes: [Theme], segments: [Segment], lineages: [String],
+    memberships: [Membership],
     document: PersonaDocument, documentJSON: String, contentHash: String, inputsHash: String,
     optionsJSON: String, findings: [Finding]
   ) {

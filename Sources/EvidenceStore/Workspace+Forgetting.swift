@@ -17,10 +17,7 @@ extension Workspace {
   /// them; remembers only keyed hashes of their keys, so that a later import leaves them out.
   ///
   /// Call ``vacuum()`` afterwards, then resolve people and build again.
-  ///
-  /// - Parameters:
-  ///   - number: The person's number.
-  ///   - keyHashes: Keyed hashes of the keys that they were known by.
+  /// `keyHashes` are keyed hashes of the keys that they were known by.
   package func erase(person number: Int, keyHashes: [String]) throws(Diagnostic) -> Erasure {
     let stored = try sources()
     return try write { database in

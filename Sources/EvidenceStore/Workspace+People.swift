@@ -58,7 +58,8 @@ extension Workspace {
     _ people: [ResolvedPerson], links: [SourceLinks]
   ) throws(Diagnostic) {
     try write { database in
-      try database.execute(sql: "DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people")
+      try database.execute(
+        sql: "DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people")
       let person = try database.makeStatement(sql: "INSERT INTO people VALUES (?, ?, ?, ?, ?)")
       let key = try database.makeStatement(
         sql: "INSERT OR IGNORE INTO person_keys VALUES (?, ?, ?, ?)")
@@ -96,7 +97,8 @@ extension Workspace {
       insert.setUncheckedArguments(StatementArguments(values))
       try insert.execute()
     }
-    try database.execute(sql: "CREATE INDEX temp.link_keys ON link (\(keys.joined(separator: ", ")))")
+    try database.execute(
+      sql: "CREATE INDEX temp.link_keys ON link (\(keys.joined(separator: ", ")))")
     let matches = zip(keys, source.columns).map { "link.\($0) IS \($1.quotedDatabaseIdentifier)" }
       .joined(separator: " AND ")
     try database.execute(
@@ -110,7 +112,8 @@ extension Workspace {
       try Row.fetchAll(database, sql: "SELECT * FROM people ORDER BY number").map { row in
         Person(
           id: PersonID(row["id"]), pseudonym: row["pseudonym"],
-          standing: Person.Standing(rawValue: row["standing"]) ?? .customer, account: row["account"])
+          standing: Person.Standing(rawValue: row["standing"]) ?? .customer, account: row["account"]
+        )
       }
     }
   }
@@ -131,13 +134,15 @@ extension Workspace {
         row["number"],
         Person(
           id: PersonID(row["id"]), pseudonym: row["pseudonym"],
-          standing: Person.Standing(rawValue: row["standing"]) ?? .customer, account: row["account"])
+          standing: Person.Standing(rawValue: row["standing"]) ?? .customer, account: row["account"]
+        )
       )
     }
   }
 
   /// How many records of a source belong to somebody, and to how many people.
-  package func linkCounts(of source: StoredSource) throws(Diagnostic) -> (records: Int, people: Int) {
+  package func linkCounts(of source: StoredSource) throws(Diagnostic) -> (records: Int, people: Int)
+  {
     try read { database in
       let row = try Row.fetchOne(
         database,

@@ -126,7 +126,8 @@ extension Workspace {
       arguments: [
         document.provenance.createdAt, document.provenance.asOf,
         Int64(bitPattern: document.provenance.seed), document.provenance.engineVersion,
-        results.optionsJSON, document.provenance.optionsSHA256, results.inputsHash, document.version, findings,
+        results.optionsJSON, document.provenance.optionsSHA256, results.inputsHash,
+        document.version, findings,
       ])
   }
 

@@ -23,7 +23,8 @@ extension Workspace {
   /// The hash of a file at its last import, if it was imported.
   package func hash(ofFile path: String) throws(Diagnostic) -> String? {
     try read { database in
-      try String.fetchOne(database, sql: "SELECT sha256 FROM files WHERE path = ?", arguments: [path])
+      try String.fetchOne(
+        database, sql: "SELECT sha256 FROM files WHERE path = ?", arguments: [path])
     }
   }
 
@@ -106,7 +107,8 @@ extension Workspace {
     }
     let table = "source_\(number)_\(tableSuffix(source))"
     let columns = source.description.columns.map(\.name.quotedDatabaseIdentifier)
-    let declared = (["_record INTEGER PRIMARY KEY", "_locator TEXT NOT NULL", "_person INTEGER"]
+    let declared =
+      (["_record INTEGER PRIMARY KEY", "_locator TEXT NOT NULL", "_person INTEGER"]
       + columns.map { "\($0) TEXT" }).joined(separator: ", ")
     try database.execute(sql: "CREATE TABLE \(table.quotedDatabaseIdentifier) (\(declared))")
     let places = Array(repeating: "?", count: columns.count + 2).joined(separator: ", ")
@@ -150,7 +152,11 @@ extension Workspace {
     var name = ""
     for byte in stem.lowercased().utf8 where name.utf8.count < 40 {
       let letter = (97...122).contains(byte) || (48...57).contains(byte)
-      if letter { name.append(Character(UnicodeScalar(byte))) } else if name.last != "_" { name += "_" }
+      if letter {
+        name.append(Character(UnicodeScalar(byte)))
+      } else if name.last != "_" {
+        name += "_"
+      }
     }
     return name.isEmpty || name == "_" ? "source" : name
   }
@@ -165,9 +171,7 @@ extension Workspace {
 
   /// Gives all records of a source in order.
   ///
-  /// - Parameters:
-  ///   - source: One of ``sources()``.
-  ///   - columns: Indices of the columns wanted; the others are nil and cost nothing.
+  /// Only the columns of the indices given are read; the others are nil and cost nothing.
   package func forEachRecord(
     of source: StoredSource, columns: [Int]? = nil, _ body: (StoredRecord) throws -> Void
   ) throws(Diagnostic) {

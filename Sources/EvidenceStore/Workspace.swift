@@ -63,7 +63,8 @@ package final class Workspace: Sendable {
     } catch {
       throw Diagnostic(
         .workspaceUnreadable, "\(path) is not a workspace that this version can open.",
-        remedy: "Check the file (it must be an SQLite file made by `likeness init`) and its rights.")
+        remedy: "Check the file (it must be an SQLite file made by `likeness init`) and its rights."
+      )
     }
   }
 

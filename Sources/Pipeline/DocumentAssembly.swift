@@ -23,13 +23,20 @@ struct DocumentAssembly {
     let previous = try DocumentReader(workspace: workspace).stored()
     var document = try draft(composed, segmentation, population, createdAt: createdAt)
     document.warnings += (segmentation?.findings ?? []).map(Self.warning)
-    if let previous { document.changes = ChangeFinder().changes(from: previous, to: document) }
-    let contentHash = try Self.contentHash(of: document)
+    document.changes =
+      previous.map { ChangeFinder().changes(from: $0, to: document) }
+      ?? ChangeFinder().changes(within: document)
+    let contentHash = try contentHash(of: document)
     let latest = try workspace.latestVersion()
     let isNew = latest.map { $0.contentHash != contentHash } ?? true
     if let latest {
       document.version = isNew ? latest.version + 1 : latest.version
       document.previous = isNew ? "sha256:\(latest.contentHash)" : previous?.previous
+      if !isNew, let previous {
+        document.changes = previous.changes
+        document.provenance.asOf = previous.provenance.asOf
+        document.reviewBy = previous.reviewBy
+      }
     }
     let findings = PersonaChecker().findings(for: document) + heard.findings
     let json = String(decoding: try PersonaDocumentCoder().encode(document), as: UTF8.self)
@@ -39,7 +46,8 @@ struct DocumentAssembly {
         statements: heard.statements, wordHashes: heard.wordHashes, themes: themes,
         segments: segmentation?.segments ?? [], lineages: composed.lineages,
         memberships: memberships(document, segmentation, population), document: document,
-        documentJSON: json, contentHash: contentHash, inputsHash: inputsHash(), optionsJSON: options.json,
+        documentJSON: json, contentHash: contentHash, inputsHash: inputsHash(),
+        optionsJSON: options.json,
         findings: findings))
     return BuildSummary(
       document: document, findings: findings, isNew: isNew, statements: heard.statements.count,
@@ -79,8 +87,12 @@ struct DocumentAssembly {
   }
 
   /// Hash of everything that the content decides: not of time, version, predecessor and changes.
-  private static func contentHash(of document: PersonaDocument) throws(Diagnostic) -> String {
+  private func contentHash(of document: PersonaDocument) throws(Diagnostic) -> String {
     var content = document
+    if !window.isDated {
+      content.provenance.asOf = ""
+      content.reviewBy = ""
+    }
     content.version = 0
     content.previous = nil
     content.provenance.createdAt = ""

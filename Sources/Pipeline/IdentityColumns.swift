@@ -16,9 +16,14 @@ struct IdentityColumns {
     .accountID, .lifecycle, .startDate,
   ]
 
-  init(_ source: StoredSource) {
+  /// Finds the columns of a source.
+  ///
+  /// Where some customer table names people (`isNamedElsewhere`), a table that names nobody, such as
+  /// the subscriptions of a billing system, is not where they get their identifier from.
+  init(_ source: StoredSource, isNamedElsewhere: Bool = false) {
     self.source = source
-    let isPrimary = source.kind == .crm || source.kind == .participants
+    let isCustomerTable = source.kind == .crm && (Self.namesPeople(source) || !isNamedElsewhere)
+    let isPrimary = isCustomerTable || source.kind == .participants
     self.isPrimary = isPrimary
     var roles = Self.keys
     if isPrimary { roles += Self.particulars }
@@ -34,6 +39,14 @@ struct IdentityColumns {
       }
     }
     indices = found
+  }
+
+  /// Whether a customer table gives people's names.
+  static func namesPeople(_ source: StoredSource) -> Bool {
+    source.kind == .crm
+      && source.description.columns.contains {
+        [.personName, .firstName, .lastName].contains($0.role)
+      }
   }
 
   /// A job title such as "TEST - ignore" tells a test account.

@@ -95,10 +95,11 @@ struct PassageReader {
 
   private func messages(of source: StoredSource) throws(Diagnostic) -> [Passage] {
     let columns = source.description.columns
-    let texts = columns.indices.filter {
+    var texts = columns.indices.filter {
       columns[$0].role == .message || columns[$0].role == .openAnswer
-        || columns[$0].role == .subject
     }
+    // A subject line is a label that the message explains: it speaks only where there is no message.
+    if texts.isEmpty { texts = columns.indices.filter { columns[$0].role == .subject } }
     guard !texts.isEmpty else { return [] }
     let dates = DateColumn(source.description)
     let key = source.description.index(of: .recordID)

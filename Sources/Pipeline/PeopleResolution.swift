@@ -56,8 +56,9 @@ struct PeopleResolution {
     var entries: [IdentityEntry] = []
     var parts: [Part] = []
     let participants = try Participants(workspace: workspace, sources: sources)
+    let isNamed = sources.contains(where: IdentityColumns.namesPeople)
     for source in sources {
-      let columns = IdentityColumns(source)
+      let columns = IdentityColumns(source, isNamedElsewhere: isNamed)
       let first = entries.count
       if let rows = try UnnamedPeople(source: source, identity: columns, workspace: workspace) {
         entries += rows.entries
@@ -98,13 +99,22 @@ struct PeopleResolution {
       .contains { $0.values[0] == Speaker.customer.rawValue }
   }
 
-  /// Persons known only from rows that name nobody, where other sources name the customers: they
-  /// are heard, but they are in no share.
+  /// Persons known only from rows that name nobody, or only by a device, where other sources name the
+  /// customers: they are heard and seen, but they are in no share.
   private func onlyHeard(
     _ resolved: ResolvedIdentities, parts: [Part], entries: [IdentityEntry]
   ) -> Set<Int> {
     guard entries.contains(where: { $0.isPrimary || $0.hasOrders }) else { return [] }
     var found: Set<Int> = []
+    var named: Set<Int> = []
+    for (entry, person) in zip(entries, resolved.personOfEntry) {
+      guard let person else { continue }
+      let hasName =
+        entry.isPrimary || entry.personID != nil || !entry.emails.isEmpty || !entry.phones.isEmpty
+        || entry.name != nil
+      if hasName { named.insert(person) }
+    }
+    for person in resolved.persons.indices where !named.contains(person) { found.insert(person) }
     for part in parts {
       for place in part.unnamed {
         if let person = resolved.personOfEntry[part.first + place] { found.insert(person) }

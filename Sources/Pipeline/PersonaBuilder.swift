@@ -30,6 +30,7 @@ package struct PersonaBuilder {
   ///
   /// - Parameter createdAt: The time that the document carries, ISO; it is the only part of the
   ///   document that does not follow from the workspace and the options.
+  /// - Returns: The document, the findings, and whether anything changed.
   /// - Throws: `build.nothingImported` for an empty workspace.
   package func build(createdAt: String) throws(Diagnostic) -> BuildSummary {
     try build(createdAt: createdAt, after: try workspace.lineage())
@@ -47,7 +48,7 @@ package struct PersonaBuilder {
     }
     try PeopleResolution.completeInterrupted(workspace)
     let people = try workspace.people()
-    let window = Window(options.asOf, sources: sources)
+    let window = Window(options.asOf, sources: sources, today: createdAt)
     let population = try Population(
       workspace: workspace, sources: sources, people: people, window: window)
     let segmentation = try segments(of: population.table)

@@ -29,7 +29,8 @@ struct PseudonymKey: Sendable {
   }
 
   /// Draws a key from imported files and keeps it beside the workspace.
-  static func drawn(fromFiles paths: [String], workspace: String) throws(Diagnostic) -> PseudonymKey {
+  static func drawn(fromFiles paths: [String], workspace: String) throws(Diagnostic) -> PseudonymKey
+  {
     var hash = SHA512()
     hash.update(data: Data("likeness pseudonyms 1".utf8))
     for path in paths {

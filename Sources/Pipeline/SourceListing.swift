@@ -37,7 +37,8 @@ package struct SourceListing {
     guard !rows.isEmpty else {
       return "Nothing is in the workspace yet. Next: likeness import FOLDER"
     }
-    let cells = [["id", "kind", "records", "people", "from", "to", "sha256", "path"]]
+    let cells =
+      [["id", "kind", "records", "people", "from", "to", "sha256", "path"]]
       + rows.map { row in
         [
           row.id, row.kind, "\(row.records)", "\(row.people)", row.from ?? "", row.to ?? "",

@@ -8,11 +8,13 @@ package struct Window {
   let asOf: String
   /// ISO day of the earliest dated record.
   let from: String?
+  /// Whether the data has dates; where it has none, `asOf` is the day of the build.
+  let isDated: Bool
   /// The last second of `asOf`, where it cuts records off; nil when everything is inside.
   let end: Int64?
 
-  /// The window of some sources: up to `asOf`, or up to the last dated record.
-  init(_ asOf: String?, sources: [StoredSource]) {
+  /// The window of some sources: up to `asOf`, or up to the last dated record, or up to `today`.
+  init(_ asOf: String?, sources: [StoredSource], today: String = "1970-01-01") {
     let dated = sources.filter { source in
       switch source.kind {
       case .orders, .events, .tickets, .interview, .survey, .salesNotes, .reviews: true
@@ -21,7 +23,8 @@ package struct Window {
     }
     let last = (dated.isEmpty ? sources : dated).compactMap(\.lastDate).max()
     from = dated.compactMap(\.firstDate).min().map { String($0.prefix(10)) }
-    self.asOf = asOf ?? last.map { String($0.prefix(10)) } ?? "1970-01-01"
+    isDated = asOf != nil || last != nil
+    self.asOf = asOf ?? String((last ?? today).prefix(10))
     end = asOf.flatMap { Moment(iso: String($0.prefix(10))) }
       .map { Int64($0.days) * 86_400 + 86_399 }
   }

@@ -7,8 +7,9 @@ import Statistics
 /// 1. The mixture is fitted with 1, 2, 3 ... classes until BIC has risen twice, or five or more
 ///    classes have brought hardly anything twice.
 /// 2. The cap is the number with the lowest BIC. When that is over four, it is the last number that
-///    brings at least 5 % of the whole gain over the number before: with many people BIC keeps
-///    rewarding ever smaller classes, and nobody can use more than a handful of personas.
+///    brings at least 5 % (2 % below a thousand people) of the whole gain over the number before:
+///    with many people BIC keeps rewarding ever smaller classes, and nobody can use more than a
+///    handful of personas.
 /// 3. The null test (``StructureTest``) must reject "one group".
 /// 4. Of the numbers up to the cap, the largest is taken whose bootstrap agreement is at least .85
 ///    and whose smallest segment holds at least 5 %.
@@ -105,7 +106,7 @@ struct SegmentCountChooser {
     let sample = BasisSample(basis.variables.map(\.variable), random: random)
     let design = fullDesign(sample)
     let fits = fitUntilWorse(sample, design)
-    let cap = Self.cap(fits.map(\.bic))
+    let cap = Self.cap(fits.map(\.bic), leastStep: leastStep)
     var tried = fits.map {
       Tried(fit: $0, stability: nil, minimumShare: options.minimumShare)
     }
@@ -254,7 +255,7 @@ struct SegmentCountChooser {
       fits.append(fit)
       rises = fit.bic < lowest ? 0 : rises + 1
       let gained = (fits.first?.bic ?? 0) - fit.bic
-      smallSteps = lowest - fit.bic < Self.leastStep * gained ? smallSteps + 1 : 0
+      smallSteps = lowest - fit.bic < leastStep * gained ? smallSteps + 1 : 0
       lowest = min(lowest, fit.bic)
       if rises >= 2 && classes >= 3 || smallSteps >= 2 && classes >= 5 { break }
     }
@@ -271,10 +272,10 @@ struct SegmentCountChooser {
   }
 
   /// The least share of the whole gain in BIC that a further class must bring, from the fifth on.
-  private static let leastStep = 0.05
+  private var leastStep: Double { basis.rows.count < options.tentativeBelow ? 0.02 : 0.05 }
 
   /// The position of the largest number of classes worth a look.
-  static func cap(_ bics: [Double]) -> Int {
+  static func cap(_ bics: [Double], leastStep: Double = 0.05) -> Int {
     guard let first = bics.first else { return 0 }
     let best = bics.indices.reduce(0) { bics[$1] < bics[$0] ? $1 : $0 }
     guard best > 3 else { return best }

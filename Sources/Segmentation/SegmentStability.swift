@@ -9,10 +9,12 @@ struct SegmentStability {
 
   /// Refits the model on pairs of bootstrap samples of the sample's rows.
   ///
-  /// Refits keep the fit's choice of variables and start anew from seeded starts, so that both
-  /// chance in the data and chance in the search count against a number of segments.
+  /// Refits keep the fit's choice of variables and start anew from seeded starts and from the fit
+  /// itself; the likeliest result counts, so chance in the data counts against a number of
+  /// segments, and a poor search does not.
   init(of fit: MixtureFit, in sample: BasisSample, pairs: Int, random: SeededGenerator) {
     let reference = sample.rows.map { fit.assignments[$0] }
+    let known = sample.rows.map { fit.posteriors[$0] }
     var options = sample.modelOptions(classCount: fit.classCount)
     options.relevant = fit.relevant
     options.selectsVariables = false
@@ -28,7 +30,7 @@ struct SegmentStability {
         var weights = [Double](repeating: 0, count: n)
         for _ in 0..<n { weights[draws.index(below: n)] += 1 }
         let model = MixtureModel(options: options)
-        return model.fit(sample.design, weights: weights, using: draws).assignments
+        return model.fit(sample.design, weights: weights, known: known, using: draws).assignments
       }
       agreement += Agreement.adjustedRand(partitions[0], partitions[1])
       for partition in partitions {

@@ -100,12 +100,14 @@ struct SegmentationBasis {
 
   /// The people of whom at least half as much is known as of the middle one.
   ///
-  /// A known value counts 1; a share counts by its occasions against the usual number, `n / (n + m)`.
-  /// Somebody seen once would otherwise be fitted as if every share were 0 or 1. When that leaves
-  /// less than half of the people, knowledge comes in kinds, and all of them stay.
+  /// A share counts by its occasions against the usual number, `n / (n + m)`. Other columns count
+  /// 1 where known, but only when there are no three shares: they say nothing about how much of
+  /// somebody's behaviour has been seen. When that leaves less than half of the people, knowledge
+  /// comes in kinds, and all of them stay.
   private static func wellKnown(_ rows: [Int], _ candidates: [Candidate]) -> [Int] {
     var knowledge = [Double](repeating: 0, count: rows.count)
-    for candidate in candidates {
+    let shares = candidates.filter { !$0.trials.isEmpty }
+    for candidate in shares.count >= 3 ? shares : candidates {
       let trials = candidate.trials
       let usual =
         trials.isEmpty

@@ -49,8 +49,12 @@ package struct MixtureModel: Sendable {
   package init(options: Options) { self.options = options }
 
   /// Fits the mixture; `weights` are case weights per row (empty for 1 each).
+  ///
+  /// With `known` (as in ``fit(_:startingAt:relevant:)``) one more start begins there: a refit of
+  /// resampled people then differs from the original for their sake, not for a search that failed.
   package func fit(
-    _ design: MixtureDesign, weights: [Double] = [], using generator: SeededGenerator
+    _ design: MixtureDesign, weights: [Double] = [], known: [[Double]] = [],
+    using generator: SeededGenerator
   ) -> MixtureFit {
     let merged = mergedWeights(design, weights)
     let all =
@@ -65,6 +69,12 @@ package struct MixtureModel: Sendable {
     for start in 0..<starts {
       begin(run, start: start, among: all, generator)
       run.iterate(limit: starts == 1 ? 1 : options.shortIterations, tolerance: 1e-5)
+      candidates.append((run.snapshot, -run.bic))
+    }
+    if !known.isEmpty && options.classCount > 1 {
+      fill(run, with: known)
+      run.begin(relevant: all, keepsBackground: true)
+      run.iterate(limit: options.shortIterations, tolerance: 1e-5)
       candidates.append((run.snapshot, -run.bic))
     }
     let order = candidates.indices.sorted {
@@ -90,14 +100,18 @@ package struct MixtureModel: Sendable {
       design, classCount: max(options.classCount, 1), relevant: relevant,
       weights: design.rowWeights, hasBackground: options.hasBackground,
       backgroundCap: options.backgroundCap, prior: options.smoothing)
-    let n = design.distinctCount
-    for (row, probabilities) in posteriors.enumerated() {
-      for k in 0..<run.classCount {
-        run.posterior[k * n + design.position[row]] = probabilities[k]
-      }
-    }
+    fill(run, with: posteriors)
     run.begin(relevant: relevant, keepsBackground: true, settling: 8)
     return result(run, [converge(run)], starts: 1)
+  }
+
+  private func fill(_ run: MixtureRun, with posteriors: [[Double]]) {
+    let n = run.design.distinctCount
+    for (row, probabilities) in posteriors.enumerated() {
+      for k in 0..<run.classCount {
+        run.posterior[k * n + run.design.position[row]] = probabilities[k]
+      }
+    }
   }
 
   /// A converged run.

@@ -29,7 +29,8 @@ package func expectSnapshot(
   }
   let expected = String(decoding: data, as: UTF8.self)
   guard text != expected else { return }
-  let lines = zip(text.split(separator: "\n", omittingEmptySubsequences: false),
+  let lines = zip(
+    text.split(separator: "\n", omittingEmptySubsequences: false),
     expected.split(separator: "\n", omittingEmptySubsequences: false))
   let place = lines.enumerated().first { $0.element.0 != $0.element.1 }
   Issue.record(

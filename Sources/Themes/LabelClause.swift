@@ -1,8 +1,8 @@
 import TextAnalysis
 
-/// Recognises sentences that only put a name on what was said before: "It's the parking, mostly."
+/// Recognises sentences that only put a name on what was said before.
 ///
-/// Such a sentence has one short run of words that say something and otherwise frame: an article, a
+/// "It's the parking, mostly." Such a sentence has one short run of words that say something and otherwise frame: an article, a
 /// pointing word, a naming verb, a hedge. Nobody does anything in it, so it makes no statement; next to
 /// a full sentence it adds a topic word at most.
 enum LabelClause {
@@ -32,7 +32,8 @@ enum LabelClause {
 
   /// Whether words only name a topic.
   ///
-  /// - Parameter words: Plain words of a sentence's core.
+  /// - Parameter words: Plain words of a sentence.
+  /// - Returns: Whether nothing is done, wanted or denied in them.
   static func isLabel(_ words: [String]) -> Bool {
     let spoken = SpokenForm.words(words)
     guard (2...11).contains(spoken.count) else { return false }

@@ -32,6 +32,7 @@ struct LeadIn {
   /// - Parameters:
   ///   - words: Plain words.
   ///   - closes: Whether a comma, colon or dash stands after the word at an index.
+  /// - Returns: A count of words from the start.
   func length(_ words: [String], closes: (Int) -> Bool) -> Int {
     let copula = copulaLength(words)
     if copula > 0 { return copula }

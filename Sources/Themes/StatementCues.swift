@@ -116,7 +116,7 @@ enum StatementCues {
     3 i|we used * before|until|till|previously
     3 before * i|we|that used|had|did|was|were|just|wrote|kept|relied|bought|went
     3 until then|now|recently|last * i|we|it
-    3 i|we always|usually|normally|typically|still|currently|mostly|generally just? _
+    3 i|we always|usually|normally|typically|currently|mostly|generally just? _
     2 i|we|it|everything was|were|had|did|kept|wrote|relied|ran|sat * spreadsheet~|excel|paper|notebook|hand|head|manually
     2 at the moment i|we
     2 every|each morning|day|week|month|evening|night|friday|monday|sunday|saturday i|we

@@ -27,8 +27,9 @@ package struct StatementFinder: Sendable {
     package var secondShare = 0.5
     /// Share of sentences above which pets, hobbies and the like are the business itself.
     package var triviaShare = 0.03
-    /// Strings from the company's own data: products, categories, events, ticket subjects and tags,
-    /// survey titles. Their words mark a sentence as being about the business.
+    /// Strings from the company's own data, whose words mark a sentence as being about the business.
+    ///
+    /// Products, categories, events, ticket subjects and tags, survey titles.
     package var domainTerms: [String] = []
 
     package init() {}
@@ -127,7 +128,7 @@ package struct StatementFinder: Sendable {
     if candidate.isLabel, hasFull { return .label }
     if knowledge.isRecurring(place), !isOwnHabit(candidate, knowledge) { return .recurring }
     let specificity = knowledge.specificity(candidate)
-    if knowledge.isTrivial(candidate), candidate.concepts.count <= 2, specificity < 0.5 {
+    if knowledge.isTrivial(candidate), candidate.concepts.count <= 3, specificity < 0.5 {
       let cue = candidate.question.map { candidate.cue($0.kind) } ?? candidate.bestCue?.weight ?? 0
       if cue < 3 { return .trivia }
     }

@@ -11,7 +11,7 @@ package struct ThemeFinder: Sendable {
   /// How finely themes are cut.
   package struct Options: Sendable, Hashable {
     /// Mean similarity from 0 to 1 that joins two groups of statements.
-    package var threshold = 0.26
+    package var threshold = 0.5
     /// From how many statements of a kind on the graph takes over.
     package var graphFrom = 300
     /// Statements that the graph takes at most; the others join the nearest theme.
@@ -25,7 +25,7 @@ package struct ThemeFinder: Sendable {
     /// How fast the log odds of meaning the same rise with similarity.
     package var affinitySlope = 12.0
     /// The most that a common group adds to a similarity.
-    package var affinityCap = 0.1
+    package var affinityCap = 0.05
     /// How words, spelling and concepts are weighed in small sets of statements of one kind.
     var weights = TextSpace.Weights()
     /// The same for large sets and for texts without kinds, where words alone tell more.
@@ -33,7 +33,7 @@ package struct ThemeFinder: Sendable {
     /// The threshold for texts without kinds.
     var generalThreshold = 0.2
     /// Weight of likeness to the same third statements, in small sets.
-    var secondOrder = 0.5
+    var secondOrder = 0.3
     /// Seed of the randomised decomposition, the graph's order of visits and the permutation test.
     package var seed: UInt64 = 1
 

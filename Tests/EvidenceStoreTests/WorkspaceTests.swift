@@ -68,7 +68,8 @@ struct WorkspaceTests {
   @Test func `values are kept as they came, blanks as nothing`() throws {
     let workspace = try workspace()
     _ = try workspace.importFile(
-      path: "a.csv", sha256: "1", sources: [incoming("a.csv", rows: [["007", nil], ["1e3", "0"]])])
+      path: "a.csv", sha256: "1",
+      sources: [incoming("a.csv", rows: [["007", nil], ["1e3", "0"]])])
     #expect(try records(workspace) == [["007", nil], ["1e3", "0"]])
   }
 
@@ -89,7 +90,9 @@ struct WorkspaceTests {
     let workspace = try workspace()
     _ = try workspace.importFile(
       path: "b.xlsx", sha256: "1",
-      sources: [incoming("b.xlsx#One", rows: [["1", nil]]), incoming("b.xlsx#Two", rows: [["2", nil]])])
+      sources: [
+        incoming("b.xlsx#One", rows: [["1", nil]]), incoming("b.xlsx#Two", rows: [["2", nil]]),
+      ])
     _ = try workspace.importFile(
       path: "b.xlsx", sha256: "2", sources: [incoming("b.xlsx#Two", rows: [["3", nil]])])
     let sources = try workspace.sources()

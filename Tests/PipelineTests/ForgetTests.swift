@@ -12,10 +12,12 @@ struct ForgetTests {
     var tickets = "Id,Requester,Requester email,Created at,Subject,Description\n"
     for number in 1...12 {
       contacts += "\(500 + number),Nia\(number),Ferrow,person\(number)@mail.example,customer\n"
-      tickets += "\(900 + number),Nia\(number) Ferrow,person\(number)@mail.example,2026-05-\(10 + number),"
+      tickets +=
+        "\(900 + number),Nia\(number) Ferrow,person\(number)@mail.example,2026-05-\(10 + number),"
         + "Slow,The invoices take far too long to load every single month.\n"
     }
-    tickets += "990,Nia3 Ferrow,person3@mail.example,2026-05-30,Heron,"
+    tickets +=
+      "990,Nia3 Ferrow,person3@mail.example,2026-05-30,Heron,"
       + "The herringbone export is broken and I hate doing it by hand.\n"
     _ = try test.file("contacts.csv", contacts)
     _ = try test.file("tickets.csv", tickets)
@@ -50,7 +52,8 @@ struct ForgetTests {
     _ = try Forgetter(workspace: test.workspace)
       .forget("503", createdAt: "2026-07-01T00:00:00Z")
     let path = test.exports + "/tickets.csv"
-    let newer = try String(contentsOfFile: path, encoding: .utf8)
+    let newer =
+      try String(contentsOfFile: path, encoding: .utf8)
       + "991,Nia4 Ferrow,person4@mail.example,2026-06-01,More,It is still slow for me.\n"
     try Data(newer.utf8).write(to: URL(fileURLWithPath: path))
     try test.importPath(path)

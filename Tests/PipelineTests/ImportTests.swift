@@ -56,7 +56,8 @@ struct ImportTests {
 
   @Test func `ragged rows are set aside with line and reason, the others are taken`() throws {
     let test = try TestWorkspace()
-    let ragged = contacts + "105,Eve,Lund,eve@shop.example,customer,2025-02-01,surplus,more,even more\n"
+    let ragged =
+      contacts + "105,Eve,Lund,eve@shop.example,customer,2025-02-01,surplus,more,even more\n"
       + "106,Fay,Wolf,fay@shop.example,customer,2025-02-02\n"
     let report = try test.importPath(try test.file("contacts.csv", ragged))
     #expect(report.files.first?.taken == 4)
@@ -89,7 +90,8 @@ struct ImportTests {
     _ = try test.file("contacts.csv", contacts)
     _ = try test.file(
       "orders.csv",
-      "Order ID,Email,Order Date,Total\nA1,ADA@shop.example,2025-03-01,20.00\nA2, ben@shop.example ,2025-03-02,30.00\n")
+      "Order ID,Email,Order Date,Total\nA1,ADA@shop.example,2025-03-01,20.00\nA2, ben@shop.example ,2025-03-02,30.00\n"
+    )
     _ = try test.importPath(test.exports)
     let orders = try #require(try test.workspace.sources().first { $0.kind == .orders })
     var people: [Int?] = []

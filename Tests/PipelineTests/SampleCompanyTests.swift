@@ -4,6 +4,7 @@ import Foundation
 import Pipeline
 import Reporting
 import SampleCompany
+import Statistics
 import TestSupport
 import Testing
 
@@ -68,8 +69,11 @@ import Testing
   }
 
   @Test func `a public export holds no personal data`() throws {
-    let text = try Exporter(workspace: try workspace).text(format: .json, share: .public).lowercased()
-    for person in try workspace.people() { #expect(!text.contains("\"\(person.id.rawValue.lowercased())\"")) }
+    let text = try Exporter(workspace: try workspace).text(format: .json, share: .public)
+      .lowercased()
+    for person in try workspace.people() {
+      #expect(!text.contains("\"\(person.id.rawValue.lowercased())\""))
+    }
     for role in [ColumnRole.email, .phone] {
       for value in try workspace.values(of: role) { #expect(!text.contains(value.lowercased())) }
     }
@@ -81,7 +85,8 @@ import Testing
   }
 
   @Test func `no instruction from outside reaches the document`() throws {
-    let text = try Exporter(workspace: try workspace).text(format: .json, share: .internal).lowercased()
+    let text = try Exporter(workspace: try workspace).text(format: .json, share: .internal)
+      .lowercased()
     for planted in try #require(truth()["injections"] as? [[String: Any]]) {
       let words = try #require(planted["text"] as? String)
       #expect(!text.contains(words.lowercased().prefix(40)))
@@ -103,17 +108,23 @@ import Testing
     for person in people where person["standing"] as? String == "customer" {
       if let id = person["id"] as? String { type[id] = person["type"] as? String }
     }
-    var found: Set<String> = []
-    for persona in try document().personas where persona.status == .active {
-      var counts: [String: Int] = [:]
+    var labels: [Int] = []
+    var truth: [Int] = []
+    let names = Set(type.values).sorted()
+    for (number, persona) in try document().personas.enumerated() {
       for member in persona.members ?? [] {
-        if let own = type[member.rawValue] { counts[own, default: 0] += 1 }
+        guard let own = type[member.rawValue], let place = names.firstIndex(of: own) else {
+          continue
+        }
+        labels.append(number)
+        truth.append(place)
       }
-      let all = counts.values.reduce(0, +)
-      let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      if let best, best.value * 2 > all { found.insert(best.key) }
     }
-    #expect(found.count >= 3, "\(found.sorted())")
+    #expect(labels.count > 250)
+    // Shops and organisers behave alike and come out as one persona, and the paying habits of riders
+    // cut across competitive riders and racers: 1 would be all six types apart.
+    let agreement = Agreement.adjustedRand(labels, truth)
+    #expect(agreement > 0.5, "\(agreement)")
   }
 
   @Test func `the same workspace gives the same bytes and keeps its version`() throws {

@@ -22,7 +22,8 @@ struct CommittedFolderTests {
       return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
         && !isFolder.boolValue
     }
-    #expect(paths.sorted() == SampleReading.files.map(\.pathInFolder).sorted(), "remove the rest by hand")
+    #expect(
+      paths.sorted() == SampleReading.files.map(\.pathInFolder).sorted(), "remove the rest by hand")
   }
 
   @Test func `the same seed gives the same bytes twice`() {

@@ -105,6 +105,17 @@ struct TurnLabel: Sendable, Hashable {
       speaker: named?.name ?? text(label), time: time, rest: text(rest), style: .bold)
   }
 
+  /// What transcribers put in brackets that names nobody: `[REDACTED] was hard`, `[laughs] Yes`.
+  private static func isRemark(_ inside: String) -> Bool {
+    let words = inside.lowercased().split { !$0.isLetter }
+    return words.contains { remarks.contains(String($0)) }
+  }
+
+  private static let remarks: Set = [
+    "redacted", "removed", "anonymized", "anonymised", "inaudible", "unintelligible", "crosstalk",
+    "laughs", "laughter", "laughing", "pause", "pauses", "silence", "music", "applause", "sic",
+  ]
+
   /// `[id1] text`, `{Name} text`, `[Name]: text`.
   private static func bracketed(_ bytes: ArraySlice<UInt8>) -> TurnLabel? {
     let pairs: [UInt8: UInt8] = [
@@ -115,7 +126,8 @@ struct TurnLabel: Sendable, Hashable {
     else { return nil }
     var rest = bytes[(end + 1)...]
     // `[title](address)` is a link.
-    guard rest.first != UInt8(ascii: "(") else { return nil }
+    guard rest.first != UInt8(ascii: "("), !isRemark(text(bytes[(bytes.startIndex + 1)..<end]))
+    else { return nil }
     if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
     passBlanks(&rest)
     let time = takeTime(&rest)
