@@ -28,6 +28,12 @@ extension NameRule {
   /// Whether a token stands alone, or with one more, at the end of a line after a closing.
   func isSignOff(_ text: TextTokens, _ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // A known name that has a line to itself is a signature, whatever closing stands before it.
+    if text.startsLine(index), text.endsLine(index),
+      gazetteer.isKnownSingle(text.tokens[index].folded)
+    {
+      return true
+    }
     let first =
       index > 1 && !text.startsLine(index) && text.tokens[index - 1].isCapital
         && isClosing(text, before: index - 1) ? index - 1 : index

@@ -7,11 +7,12 @@ enum NameWords {
   static let closings: Set<String> = [
     "regards", "best", "thanks", "cheers", "sincerely", "yours", "love", "warmly", "truly",
     "faithfully", "thx", "wishes", "cordially", "respectfully", "grusse", "gruss", "gru\u{df}e",
-    "groeten", "saludos", "cordialement", "advance", "you", "gruessen", "grussen", "ta", "xx",
+    "greetings", "salutations", "groeten", "saludos", "cordialement", "advance", "you", "gruessen", "grussen", "ta", "xx",
   ]
   /// Closings after which a name may follow without a mark.
   static let strongClosings: Set<String> = [
     "regards", "sincerely", "faithfully", "cordially", "grusse", "gruessen", "grussen",
+    "greetings",
   ]
   /// Words right after which a known single name is a person, even when it is an ordinary word.
   static let introductions: Set<String> = [
