@@ -10,6 +10,8 @@ struct Participants {
     let name: String?
     let email: String?
     let file: String?
+    /// ISO day of the interview.
+    let date: String?
   }
 
   private let rows: [Row]
@@ -22,10 +24,13 @@ struct Participants {
       let name = description.index(of: .personName)
       let email = description.index(of: .email)
       let file = description.index(of: .fileName)
+      let dates = DateColumn(description)
       try workspace.forEachRecord(of: source) { record in
         func value(_ index: Int?) -> String? { index.flatMap { record.values[$0] } }
         rows.append(
-          Row(code: value(code), name: value(name), email: value(email), file: value(file)))
+          Row(
+            code: value(code), name: value(name), email: value(email), file: value(file),
+            date: dates.date(in: record.values)))
       }
     }
     self.rows = rows
@@ -33,6 +38,15 @@ struct Participants {
 
   /// All names on the lists.
   var names: [String] { rows.compactMap(\.name) }
+
+  /// The days on which the interviews of some sources were held, as the lists say.
+  func dates(of sources: [StoredSource]) -> [SourceID: String] {
+    var dates: [SourceID: String] = [:]
+    for source in sources where source.kind == .interview {
+      dates[source.id] = row(for: source)?.date
+    }
+    return dates
+  }
 
   /// The identity of the one person whose words a source holds; nil when it can't be told.
   ///

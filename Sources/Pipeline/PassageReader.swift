@@ -8,6 +8,8 @@ struct PassageReader {
   let people: [Person]
   /// Names of people who were interviewed, and of colleagues, for telling speakers apart.
   let names: SpeakerNames
+  /// Days of interviews whose files don't say it.
+  let dates: [SourceID: String]
 
   /// All passages, in the order of sources and records.
   func passages(of sources: [StoredSource]) throws(Diagnostic) -> [Passage] {
@@ -60,7 +62,7 @@ struct PassageReader {
         conversation: "\(source.id) \(conversation)",
         person: speaker == .customer ? who?.id : nil,
         speaker: who?.standing == .internal && speaker == .customer ? .staff : speaker,
-        date: source.firstDate, question: nil, text: entry.words)
+        date: source.firstDate ?? dates[source.id], question: nil, text: entry.words)
     }
   }
 

@@ -86,7 +86,9 @@ package struct PersonaBuilder {
     sources: [StoredSource], people: [Person], window: Window
   ) throws(Diagnostic) -> Heard {
     let names = try WorkspaceNames(workspace: workspace, sources: sources)
-    let reader = PassageReader(workspace: workspace, people: people, names: names.speakers)
+    let reader = PassageReader(
+      workspace: workspace, people: people, names: names.speakers,
+      dates: try Participants(workspace: workspace, sources: sources).dates(of: sources))
     let passages = try reader.passages(of: sources).filter { window.contains($0.date) }
     let terms = try DomainTerms(workspace: workspace).terms(of: sources)
     return Listener(redactor: Redactor(names: names.known), domainTerms: terms)

@@ -7,7 +7,8 @@ enum NameWords {
   static let closings: Set<String> = [
     "regards", "best", "thanks", "cheers", "sincerely", "yours", "love", "warmly", "truly",
     "faithfully", "thx", "wishes", "cordially", "respectfully", "grusse", "gruss", "gru\u{df}e",
-    "greetings", "salutations", "groeten", "saludos", "cordialement", "advance", "you", "gruessen", "grussen", "ta", "xx",
+    "greetings", "salutations", "groeten", "saludos", "cordialement", "advance", "you", "gruessen",
+    "grussen", "ta", "xx",
   ]
   /// Closings after which a name may follow without a mark.
   static let strongClosings: Set<String> = [

@@ -25,6 +25,9 @@ struct NotesRecognizer {
       "ae",
     ]
     if sellers.contains(where: { details[$0] != nil }) { return .salesNotes }
+    // A note about one contact of the company's, as a seller files it beside the customer's record.
+    let isFiled = details["contact"] != nil || details["customer"] != nil
+    if isFiled && details["email"] != nil { return .salesNotes }
     let top = notes.lines.prefix(4).map(\.text) + [details["title"] ?? ""]
     let words = Set(top.flatMap { TitleWords($0).words })
     let isCall = !words.isDisjoint(with: [
