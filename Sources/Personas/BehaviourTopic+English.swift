@@ -82,7 +82,7 @@ extension BehaviourTopic {
         + "desk/desks/computer/computers/laptop/laptops/pc/pcs/desktop/workstation/mac/macbook/imac/keyboard/screen/monitor/machine/browser",
       "on/at desktop", "laptop/desktop/computer/pc/desk job/thing/task",
       "always/only/strictly/just on? the/my/a? pc/laptop/desktop/computer/mac",
-      "handset/phone/mobile stays/lives in/away", "phones are for calls/calling/talking",
+      "handset/phone/mobile stays/lives in/away",
       "never/not on/from the/a phone", "big screen", "proper screen/keyboard",
       "sitting/sat at my/the? work/office computer/desk/pc",
     ], verbs: using,

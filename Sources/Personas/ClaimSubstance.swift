@@ -24,7 +24,7 @@ struct ClaimSubstance {
   /// Talk about the talk, not about the matter.
   private static let asides: [[String]] = [
     "memory says", "let me think", "hang on", "hold on", "good question", "what was the question",
-    "can you hear me", "i can't remember", "i don't remember", "don't want to make it sound",
+    "can you hear me", "i can't remember", "i don't remember", "don't want to exaggerate",
     "back to the question", "where was i", "in the background", "if i remember rightly",
     "if i remember correctly", "i couldn't say exactly", "no idea to be honest",
   ].map { $0.split(separator: " ").map(String.init) }

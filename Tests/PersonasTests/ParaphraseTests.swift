@@ -19,8 +19,8 @@ struct ParaphraseTests {
 
   @Test(arguments: [
     "I just pay what it costs", "I've always paid the normal price, I'm not a bargain person",
-    "Coupons don't interest me", "I couldn't tell you when you last had a promotion on",
-    "I pay the full amount and don't blink", "I don't do codes",
+    "Coupons don't interest me", "I never look at your promotions",
+    "I pay the full amount and don't blink", "I never use codes",
     "I'm not a deal hunter at all", "I never wait for a sale", "I always pay the list price",
   ])
   func `never on offer`(text: String) { #expect(subjects(text) == ["discount_rate<"]) }
@@ -32,9 +32,9 @@ struct ParaphraseTests {
   func `always on offer`(text: String) { #expect(subjects(text).contains("discount_rate>")) }
 
   @Test(arguments: [
-    "It's strictly a laptop job for me", "I do it all sitting at my work computer",
+    "I only ever do it on my laptop", "I do it all sitting at my work computer",
     "I only ever order from the office desktop", "I'd never buy for work on my phone",
-    "Phones are for calls, the shopping gets done on the office computer",
+    "I always order on the office computer",
     "I don't have anything for work on my mobile, so it's always the PC",
     "I do everything in the browser at work, never on the phone",
   ])
