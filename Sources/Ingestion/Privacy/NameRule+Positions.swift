@@ -61,7 +61,18 @@ extension NameRule {
   func namedByRule(_ text: TextTokens, _ index: Int) -> Int {
     guard index > 0 else { return 0 }
     return max(
-      greeted(text, index), signed(text, index), introduced(text, index), titled(text, index))
+      greeted(text, index), signed(text, index), introduced(text, index), titled(text, index),
+      related(text, index))
+  }
+
+  /// `My colleague Priya Sharma knows`: a capitalised name right after a word for a person.
+  private func related(_ text: TextTokens, _ index: Int) -> Int {
+    guard NameWords.relations.contains(text.tokens[index - 1].folded), text.followsBlank(index),
+      !text.gap(before: index, holds: ".!?,;:\n[(")
+    else { return 0 }
+    let length = capitals(text, index)
+    guard length > 0, !hasStop(text, index, length) else { return 0 }
+    return length == 1 && OrdinaryWords.contains(text.tokens[index].folded) ? 0 : length
   }
 
   /// Capitalised words from here on, at most `limit`; particles and initials may stand inside.

@@ -15,6 +15,12 @@ enum NameWords {
     "regards", "sincerely", "faithfully", "cordially", "grusse", "gruessen", "grussen",
     "greetings",
   ]
+  /// Words for people, right after which capitalised words are somebody's name, known or not.
+  static let relations: Set<String> = [
+    "colleague", "boss", "manager", "friend", "husband", "wife", "daughter", "son", "sister",
+    "brother", "mum", "dad", "aunt", "uncle", "neighbour", "neighbor", "assistant", "flatmate",
+    "cousin", "boyfriend", "girlfriend", "teammate", "coworker",
+  ]
   /// Words right after which a known single name is a person, even when it is an ordinary word.
   static let introductions: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "im", "says", "said", "asked", "with", "told",
