@@ -57,7 +57,10 @@ let package = Package(
   targets: [
     // Values: no input or output of their own.
     module("EvidenceModel"),
-    module("Statistics", settings: computing),
+    // The few inner loops that choose their instructions at run time; always optimised, and no
+    // multiply-add is fused unless the code says so, so that every machine gives the same bits.
+    .target(name: "Kernels", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
+    module("Statistics", uses: ["Kernels"], settings: computing),
 
     // Stages: they meet in EvidenceModel's values and never import each other.
     .systemLibrary(

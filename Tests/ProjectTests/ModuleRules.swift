@@ -3,7 +3,8 @@ enum ModuleRules {
   /// Our modules that each module may import.
   static let allowed: [String: Set<String>] = [
     "EvidenceModel": [],
-    "Statistics": [],
+    "Kernels": [],
+    "Statistics": ["Kernels"],
     "Ingestion": ["EvidenceModel", "CZlib"],
     "TextAnalysis": ["Statistics"],
     "Attributes": ["EvidenceModel"],
@@ -30,6 +31,7 @@ enum ModuleRules {
   /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
     "EvidenceStore": ["GRDB"],
+    "Statistics": ["Dispatch"],
     "Pipeline": ["Crypto"],
     "WebServer": [
       "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization",
