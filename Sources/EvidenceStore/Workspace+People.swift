@@ -73,6 +73,7 @@ extension Workspace {
         }
       }
       for source in links { try Self.link(database, source) }
+      try Self.clear(database, pending: .people)
     }
   }
 

@@ -13,11 +13,21 @@ struct RejectsFile {
     for row in tally.rejected {
       text += "\(row.line),\(Self.cell(row.reason)),\(Self.cell(row.original))\n"
     }
-    let safe = source.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" ? $0 : "_" }
-    let path = workspace + "." + String(safe) + ".rejects.csv"
+    let path = Self.path(workspace: workspace, source: source)
     let isWritten = FileManager.default.createFile(
       atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
     return isWritten ? path : nil
+  }
+
+  private static func path(workspace: String, source: String) -> String {
+    let safe = source.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" ? $0 : "_" }
+    return workspace + "." + String(safe) + ".rejects.csv"
+  }
+
+  /// Deletes the rejects of one source, known by its path in the workspace.
+  func delete(of source: String) {
+    let name = source.split(separator: "/").last.map(String.init) ?? source
+    try? FileManager.default.removeItem(atPath: Self.path(workspace: workspace, source: name))
   }
 
   /// Deletes the rejects of all sources of the workspace; returns how many files there were.
