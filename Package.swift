@@ -38,6 +38,7 @@ func tests(
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -73,7 +74,7 @@ let package = Package(
     module("Personas", uses: ["EvidenceModel", "Statistics"]),
     module("Validation", uses: ["EvidenceModel", "Statistics"]),
     module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
-    module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb]),
+    module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb, sqlite]),
     module("Reporting", uses: ["EvidenceModel"]),
     module("SampleCompany", uses: ["Statistics"]),
 

@@ -135,15 +135,10 @@ extension Workspace {
     try database.execute(sql: "CREATE TABLE \(table.quotedDatabaseIdentifier) (\(declared))")
     let places = Array(repeating: "?", count: columns.count + 2).joined(separator: ", ")
     let names = (["_record", "_locator"] + columns).joined(separator: ", ")
-    let insert = try database.makeStatement(
-      sql: "INSERT INTO \(table.quotedDatabaseIdentifier) (\(names)) VALUES (\(places))")
-    let tally = try source.read { record in
-      var values: [(any DatabaseValueConvertible)?] = [record.number, record.locator]
-      values.reserveCapacity(record.values.count + 2)
-      for value in record.values { values.append(value) }
-      insert.setUncheckedArguments(StatementArguments(values))
-      try insert.execute()
-    }
+    let insert = RecordInsertion(
+      try database.makeStatement(
+        sql: "INSERT INTO \(table.quotedDatabaseIdentifier) (\(names)) VALUES (\(places))"))
+    let tally = try source.read { record in try insert.insert(record) }
     try register(database, source, number: number, table: table, sha256: sha256, tally: tally)
     return tally
   }

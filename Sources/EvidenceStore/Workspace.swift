@@ -60,6 +60,8 @@ package final class Workspace: Sendable {
       // What is erased must not be left on free pages of the file.
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA secure_delete = ON")
+        // 32 MB of pages per connection: with SQLite's 2 MB large tables are read again and again.
+        try database.execute(sql: "PRAGMA cache_size = -32768")
       }
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Schema.migrator.migrate(pool)
