@@ -42,14 +42,13 @@ struct Figures {
   var text: String { "{\(parts.joined(separator: ", "))}" }
 }
 
-/// FNV-1a over bits: equal fingerprints stand for equal bytes.
+/// A hash over bits: equal fingerprints stand for equal bytes.
 struct Fingerprint {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash: UInt64 = 0x243f_6a88_85a3_08d3
 
   mutating func add(_ value: UInt64) {
-    for byte in 0..<8 {
-      hash = (hash ^ (value >> (UInt64(byte) * 8) & 255)) &* 0x0000_0100_0000_01b3
-    }
+    hash = (hash ^ value) &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 29
   }
 
   mutating func add(_ values: [Double]) { for value in values { add(value.bitPattern) } }

@@ -5,6 +5,10 @@ import Foundation
 struct Measure {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["count-jobs"] {
+      print(CountedJobs.names.joined(separator: "\n"))
+      return
+    }
     do {
       print(try figures(arguments).text)
     } catch {
@@ -14,11 +18,14 @@ struct Measure {
   }
 
   private static func figures(_ arguments: [String]) throws -> Figures {
+    if arguments.count == 2, arguments[0] == "count" { return try CountedJobs.run(arguments[1]) }
     let usage = MeasureError(
       description: """
         usage:
           kmeans FOLDER ROWS MOST SAMPLE TOLERANCE THREADS
           iterate FOLDER ROWS ITERATIONS THREADS
+          count JOB     (\(CountedJobs.names.joined(separator: ", ")))
+          count-jobs
         """)
     guard arguments.count >= 3, let rows = Int(arguments[2]) else { throw usage }
     let files = Files(folder: arguments[1], rows: rows)

@@ -71,7 +71,7 @@ package final class KMeansTable: @unchecked Sendable {
     self.order = order
     rowCount = n
     packed = target
-    totalSquares = Self.squares(type, target, width, n)
+    totalSquares = Self.squares(type, target, width, n, threads)
   }
 
   /// The rows sorted by a hash of their values; `nil` if a value is unusable.
@@ -105,25 +105,26 @@ package final class KMeansTable: @unchecked Sendable {
   }
 
   private static func squares(
-    _ type: kmeans_type, _ packed: UnsafeMutableRawPointer, _ width: Int, _ n: Int
+    _ type: kmeans_type, _ packed: UnsafeMutableRawPointer, _ width: Int, _ n: Int, _ threads: Int
   ) -> Double {
     let lanes = kmeans_lanes(type)
     let blocks = (n + lanes - 1) / lanes
     var mean = [Double](repeating: 0, count: width)
     var squares = 0.0
     for turn in 0..<2 {
-      var sums = [Double](repeating: 0, count: width)
-      for first in stride(from: 0, to: blocks, by: 64) {
-        var part = [Double](repeating: 0, count: width)
-        var square = part
-        kmeans_moments(
-          type, packed, width, n, first, min(first + 64, blocks), mean, &part, &square)
-        for j in 0..<width {
-          sums[j] += part[j]
-          if turn == 1 { squares += square[j] }
-        }
+      let center = mean
+      let parts = inParallel((blocks + 63) / 64, threads: threads) { chunk in
+        var sums = [Double](repeating: 0, count: width)
+        var squares = sums
+        let last = min((chunk + 1) * 64, blocks)
+        kmeans_moments(type, packed, width, n, chunk * 64, last, center, &sums, &squares)
+        return (sums: sums, squares: squares.reduce(0, +))
       }
-      if turn == 0 { mean = sums.map { $0 / Double(n) } }
+      guard turn == 0 else {
+        for part in parts { squares += part.squares }
+        break
+      }
+      for part in parts { for j in 0..<width { mean[j] += part.sums[j] / Double(n) } }
     }
     return squares
   }
