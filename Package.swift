@@ -96,6 +96,11 @@ let package = Package(
     .executableTarget(
       name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
 
+    // Figures beside the peers', and the fixed jobs whose instructions are counted.
+    .executableTarget(
+      name: "segmentation-measure", dependencies: ["EvidenceModel", "Segmentation", "Statistics"],
+      path: "Benchmarks/segmentation/measure", swiftSettings: settings),
+
     module("TestSupport", uses: ["EvidenceModel", "Statistics"]),
     tests(of: "EvidenceModel"),
     tests(of: "Statistics"),
