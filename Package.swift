@@ -101,6 +101,12 @@ let package = Package(
       name: "segmentation-measure", dependencies: ["EvidenceModel", "Segmentation", "Statistics"],
       path: "Benchmarks/segmentation/measure", swiftSettings: settings),
 
+    // Segments of tables whose classes are known, against other tools (Benchmarks/segmentation).
+    .executableTarget(
+      name: "known-classes", dependencies: ["EvidenceModel", "Segmentation", "Statistics"],
+      path: "Benchmarks/segmentation/known-classes", exclude: ["peers.py", "run.sh"],
+      swiftSettings: settings),
+
     module("TestSupport", uses: ["EvidenceModel", "Statistics"]),
     tests(of: "EvidenceModel"),
     tests(of: "Statistics"),
