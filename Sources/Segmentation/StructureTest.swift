@@ -22,7 +22,7 @@ struct StructureTest {
   ///
   /// `blocks` has a number for each variable; variables of the same number are shuffled together.
   init(
-    gain: Double, model: SegmentModel, blocks: [Int], permutations: Int, random: SeededGenerator
+    gain: Double, model: SegmentSearch, blocks: [Int], permutations: Int, random: SeededGenerator
   ) {
     let sample = model.sample
     self.gain = gain / Double(max(sample.rows.count, 1))
@@ -35,7 +35,7 @@ struct StructureTest {
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
       var options = model.options
       options.starts = 8
-      let chance = SegmentModel(options: options, variables: shuffled, random: draws)
+      let chance = SegmentSearch(options: options, variables: shuffled, random: draws)
       let bics = (1...3).map { chance.sampleFit($0).bic }
       highest = max(highest, bics[0] - min(bics[1], bics[2]))
     }
