@@ -148,9 +148,7 @@ struct PartitionConformance {
   private func polishedLabels(
     _ columns: [[Double]], _ count: Int, _ random: SeededGenerator
   ) -> [Int] {
-    var options = KMeansPolish.Options()
-    options.swaps = 200
-    return KMeansPolish(options: options).improve(
+    KMeansPolish().improve(
       columns: columns, labels: kMeansLabels(5)(columns, count, random), using: random
     ).assignments
   }
@@ -164,11 +162,12 @@ struct PartitionConformance {
       columns: try ReferenceTable("ruspini.csv").columns, maximum: value["logW"].numbers.count,
       using: SeededGenerator(seed: 1), cluster: polishedLabels)
     guard let result else { return outcome }
-    // The data's own curve does not depend on chance. R's seven clusters are not the k-means optimum
-    // (sum of squares 7159.08 where 7126.20 is reached), so that one is held to the tolerance only.
+    // The data's own curve does not depend on chance. R's seven and eight clusters are not the
+    // k-means optimum (sums of squares 7159.08 and 6158.21 where 7126.20 and 6149.64 are reached),
+    // so those two are held to the file's tolerance only.
     for (k, reference) in value["logW"].numbers.enumerated() {
       outcome.compare(
-        "logW[\(k)]", result.logWithin[k], reference, of: check, scale: k == 6 ? 1 : 1e-6)
+        "logW[\(k)]", result.logWithin[k], reference, of: check, scale: k >= 6 ? 1 : 1e-6)
     }
     outcome.compare("gap", result.gaps, value["gap"], of: check)
     // The note: within three Monte-Carlo errors; both sides have one.
