@@ -21,10 +21,10 @@ struct FamilyCheck {
 
   private func lowestBIC(_ basis: SegmentationBasis) -> Double {
     var quick = options
-    quick.starts = 6
     quick.allowsDependence = false
     let model = SegmentModel(
-      options: quick, variables: basis.variables.map(\.variable), random: random)
+      options: quick, variables: basis.variables.map(\.variable), random: random,
+      isQuick: true)
     let counts = options.count.map { [$0] } ?? [1, 2, 3, 4]
     return counts.map { model.sampleFit($0).bic }.reduce(.infinity, min)
   }

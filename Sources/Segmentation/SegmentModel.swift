@@ -12,9 +12,15 @@ struct SegmentModel {
   let sample: BasisSample
   let design: MixtureDesign
   let random: SeededGenerator
+  /// Whether the fits only serve a comparison: fewer of the starts are carried to convergence.
+  private let isQuick: Bool
 
-  init(options: SegmentFinder.Options, variables: [MixtureVariable], random: SeededGenerator) {
+  init(
+    options: SegmentFinder.Options, variables: [MixtureVariable], random: SeededGenerator,
+    isQuick: Bool = false
+  ) {
     self.options = options
+    self.isQuick = isQuick
     self.variables = variables
     self.random = random
     sample = BasisSample(variables, random: random)
@@ -86,8 +92,8 @@ struct SegmentModel {
     _ classes: Int, _ design: MixtureDesign, selects: Bool
   ) -> SegmentFit {
     var model = modelOptions(classCount: classes)
-    model.starts = sample.hasAll ? options.starts : options.starts / 2
-    model.finalists = sample.hasAll ? 6 : 3
+    model.starts = isQuick ? 8 : (sample.hasAll ? options.starts : options.starts / 2)
+    model.finalists = isQuick ? 2 : (sample.hasAll ? 6 : 3)
     model.selectsVariables = selects && options.selectsAttributes
     return SegmentFit(
       MixtureModel(options: model).fit(design, using: random.stream("fit \(classes)")))
