@@ -103,7 +103,7 @@ struct SegmentCountChooser {
   // MARK: The choice by the data
 
   private func automatic() -> Choice {
-    let model = SegmentModel(
+    let model = SegmentSearch(
       options: options, variables: basis.variables.map(\.variable), random: random)
     let fits = fitUntilWorse(model)
     let cap = Self.cap(fits.map(\.bic), leastStep: leastStep)
@@ -188,7 +188,7 @@ struct SegmentCountChooser {
   // MARK: The choice by a person
 
   private func askedFor(_ count: Int) -> Choice {
-    let model = SegmentModel(
+    let model = SegmentSearch(
       options: options, variables: basis.variables.map(\.variable), random: random)
     var tried: [Tried] = []
     for classes in 1...count {
@@ -226,7 +226,7 @@ struct SegmentCountChooser {
   // MARK: Fits
 
   /// Fits with rising numbers of classes, until BIC has risen, or hardly fallen, twice in a row.
-  private func fitUntilWorse(_ model: SegmentModel) -> [SegmentFit] {
+  private func fitUntilWorse(_ model: SegmentSearch) -> [SegmentFit] {
     let limit = max(min(options.maximumCount, basis.rows.count / 20), 1)
     var fits: [SegmentFit] = []
     var lowest = Double.infinity
@@ -245,7 +245,7 @@ struct SegmentCountChooser {
   }
 
   /// The gain in BIC over one class, on the rows that the null test uses.
-  private func sampleGain(_ fits: [SegmentFit], _ model: SegmentModel) -> Double {
+  private func sampleGain(_ fits: [SegmentFit], _ model: SegmentSearch) -> Double {
     let bics = fits.prefix(3).map(\.bic)
     let gain = (bics.first ?? 0) - (bics.min() ?? 0)
     guard !model.sample.hasAll, gain > 0 else { return gain }

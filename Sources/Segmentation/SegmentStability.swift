@@ -12,7 +12,7 @@ struct SegmentStability {
   /// Refits keep the fit's choice of variables and start anew from seeded starts and from the fit
   /// itself; the likeliest result counts, so chance in the data counts against a number of
   /// segments, and a poor search does not.
-  init(of fit: SegmentFit, in model: SegmentModel, pairs: Int, random: SeededGenerator) {
+  init(of fit: SegmentFit, in model: SegmentSearch, pairs: Int, random: SeededGenerator) {
     let reference = model.sample.rows.map { fit.assignments[$0] }
     let n = reference.count
     var agreement = 0.0

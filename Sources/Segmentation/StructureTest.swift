@@ -22,7 +22,7 @@ struct StructureTest {
   ///
   /// `blocks` has a number for each variable; variables of the same number are shuffled together.
   init(
-    gain: Double, model: SegmentModel, blocks: [Int], permutations: Int, random: SeededGenerator
+    gain: Double, model: SegmentSearch, blocks: [Int], permutations: Int, random: SeededGenerator
   ) {
     let sample = model.sample
     self.gain = gain / Double(max(sample.rows.count, 1))
@@ -33,7 +33,7 @@ struct StructureTest {
       var draws = random.stream("shuffle \(round)")
       let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
-      let chance = SegmentModel(
+      let chance = SegmentSearch(
         options: model.options, variables: shuffled, random: draws, isQuick: true)
       let bics = (1...3).map { chance.sampleFit($0).bic }
       highest = max(highest, bics[0] - min(bics[1], bics[2]))

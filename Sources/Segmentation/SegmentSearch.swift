@@ -6,7 +6,7 @@ import Statistics
 ///
 /// The better of the two by BIC counts. Tables of more than 2,000 people are searched on a seeded
 /// sample; the fit of the sample starts one of everybody.
-struct SegmentModel {
+struct SegmentSearch {
   let options: SegmentFinder.Options
   let variables: [MixtureVariable]
   let sample: BasisSample
