@@ -8,7 +8,7 @@ import Statistics
 struct SegmentationOutcome {
   let isPlain: Bool
   let membership: SegmentMembership
-  let model: SegmentModel
+  let model: PlacementModel
   let trials: [SegmentTrialReport]
   /// The position of the chosen number in `trials`; nil when nothing was fitted.
   let chosen: Int?
@@ -89,7 +89,8 @@ struct SegmentationOutcome {
     if people < 80, fit.classCount > 1 {
       findings.append(
         Finding(
-          "too_few_people", message: "\(people) people are too few for segments that can be relied on.",
+          "too_few_people",
+          message: "\(people) people are too few for segments that can be relied on.",
           remedy: "Import more people.", have: people, need: 80))
     } else if people < 300, fit.classCount > 1 {
       findings.append(
@@ -115,7 +116,7 @@ struct SegmentationOutcome {
     }
     membership = SegmentMembership(
       count: main.count, labels: labels, probabilities: main.isEmpty ? [] : probabilities)
-    model = SegmentModel(table, membership)
+    model = PlacementModel(table, membership)
     let rows = found.trials.map { trial in
       var row = SegmentTrialReport(
         k: trial.count, logLikelihood: trial.logLikelihood, parameters: trial.parameters,

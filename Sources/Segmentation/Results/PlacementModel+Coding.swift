@@ -1,6 +1,6 @@
 import Statistics
 
-extension SegmentModel: Codable {
+extension PlacementModel: Codable {
   private enum CodingKeys: String, CodingKey { case shares, variables }
 
   /// Reads a model; refuses one whose lists don't match, or whose numbers make no distribution.
@@ -24,7 +24,7 @@ extension SegmentModel: Codable {
   }
 }
 
-extension SegmentModel.Variable: Codable {
+extension PlacementModel.Variable: Codable {
   private enum CodingKeys: String, CodingKey { case attribute, levels, scaling, distributions }
 
   package init(from decoder: any Decoder) throws {
@@ -32,7 +32,7 @@ extension SegmentModel.Variable: Codable {
     self.init(
       attribute: try container.decode(String.self, forKey: .attribute),
       levels: try container.decode([String].self, forKey: .levels),
-      scaling: try container.decode(SegmentModel.Scaling.self, forKey: .scaling),
+      scaling: try container.decode(PlacementModel.Scaling.self, forKey: .scaling),
       distributions: try container.decode([StoredDistribution].self, forKey: .distributions)
         .map { try $0.parameters(at: container.codingPath) })
   }
