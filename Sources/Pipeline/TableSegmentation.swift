@@ -16,7 +16,7 @@ package struct TableSegmentation: Sendable {
     package let names: [String]
     /// One segment per row of the file.
     package let membership: SegmentMembership
-    package let model: PlacementModel
+    package let model: SegmentModel
     package let tool: TypingTool?
   }
 

@@ -8,7 +8,7 @@ import Statistics
 struct SegmentationOutcome {
   let isPlain: Bool
   let membership: SegmentMembership
-  let model: PlacementModel
+  let model: SegmentModel
   let trials: [SegmentTrialReport]
   /// The position of the chosen number in `trials`; nil when nothing was fitted.
   let chosen: Int?
@@ -116,7 +116,7 @@ struct SegmentationOutcome {
     }
     membership = SegmentMembership(
       count: main.count, labels: labels, probabilities: main.isEmpty ? [] : probabilities)
-    model = PlacementModel(table, membership)
+    model = SegmentModel(table, membership)
     let rows = found.trials.map { trial in
       var row = SegmentTrialReport(
         k: trial.count, logLikelihood: trial.logLikelihood, parameters: trial.parameters,

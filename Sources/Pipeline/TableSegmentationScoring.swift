@@ -40,7 +40,7 @@ struct SegmentModelFile: Codable {
 
   let schema: String
   var version = EngineVersion.current
-  var model: PlacementModel?
+  var model: SegmentModel?
   var typingTool: TypingTool?
 
   func json() throws -> String {

@@ -13,7 +13,7 @@ package struct NotableMembers: Sendable, Hashable {
   /// Typical members have at least as many known variables as the middle one of (up to 20,000 evenly
   /// spaced) members. Ties go to the earlier row.
   package init(
-    _ model: PlacementModel, in table: AttributeTable, _ membership: SegmentMembership,
+    _ model: SegmentModel, in table: AttributeTable, _ membership: SegmentMembership,
     count: Int = 3
   ) {
     let columns = Dictionary(

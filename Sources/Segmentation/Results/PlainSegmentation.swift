@@ -32,7 +32,7 @@ package struct PlainSegmentation: Sendable {
     package let stability: Double?
     /// Mean best Jaccard index of each class over the refits; empty for one class.
     package let classStability: [Double]
-    package let model: PlacementModel
+    package let model: SegmentModel
     package let starts: Int
   }
 
@@ -74,7 +74,7 @@ package struct PlainSegmentation: Sendable {
   /// A variable of the mixture and the attribute it comes from.
   private struct Used {
     let attribute: Attribute
-    let scaling: PlacementModel.Scaling
+    let scaling: SegmentModel.Scaling
     let mixture: MixtureVariable
     /// The levels that occur, as codes of the attribute; empty for numbers.
     let levels: [Int]
@@ -97,7 +97,7 @@ package struct PlainSegmentation: Sendable {
         return Used(
           attribute: attribute, scaling: .logarithm,
           mixture: MixtureVariable(
-            .gaussian, values: values.map(PlacementModel.Scaling.logarithm.apply)), levels: [])
+            .gaussian, values: values.map(SegmentModel.Scaling.logarithm.apply)), levels: [])
       case .ordinal, .share, .number:
         return Used(
           attribute: attribute, scaling: .identity,
@@ -131,11 +131,11 @@ package struct PlainSegmentation: Sendable {
   }
 
   /// The fit as a model of attributes: categories get back the codes of the attribute.
-  private static func model(_ fit: MixtureFit, _ used: [Used]) -> PlacementModel {
-    PlacementModel(
+  private static func model(_ fit: MixtureFit, _ used: [Used]) -> SegmentModel {
+    SegmentModel(
       shares: fit.shares,
       variables: used.enumerated().map { j, variable in
-        PlacementModel.Variable(
+        SegmentModel.Variable(
           attribute: variable.attribute.name, levels: variable.attribute.levels,
           scaling: variable.scaling,
           distributions: fit.parameters.map { parameters in

@@ -11,7 +11,7 @@ package struct SegmentDistance: Sendable, Hashable {
   /// Segment by segment, 0 on the diagonal.
   package let hellinger: [[Double]]
 
-  package init(_ model: PlacementModel) {
+  package init(_ model: SegmentModel) {
     let k = model.shares.count
     var table = [[Double]](repeating: [Double](repeating: 0, count: k), count: k)
     for a in 0..<k {

@@ -65,7 +65,7 @@ package struct TypingTool: Sendable, Hashable, Codable {
       answered += 1
       for k in logs.indices { logs[k] += log(max(question.probabilities[k][answer], 1e-300)) }
     }
-    return answered > 0 ? PlacementModel.normalized(logs) : nil
+    return answered > 0 ? SegmentModel.normalized(logs) : nil
   }
 
   /// Whether lists match and numbers are probabilities: what a file from outside must show.

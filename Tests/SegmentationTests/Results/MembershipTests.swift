@@ -38,7 +38,7 @@ struct MembershipTests {
   }
 
   @Test func `segments that look alike are near, those that don't are far`() {
-    let distance = SegmentDistance(PlacementModel(planted.table, planted.membership)).hellinger
+    let distance = SegmentDistance(SegmentModel(planted.table, planted.membership)).hellinger
     for a in 0..<3 {
       #expect(distance[a][a] == 0)
       for b in 0..<3 where a != b {
@@ -49,7 +49,7 @@ struct MembershipTests {
     var random = SeededGenerator(seed: 5)
     let shuffled = SegmentMembership(
       count: 3, labels: planted.labels.map { _ in random.index(below: 3) })
-    let none = SegmentDistance(PlacementModel(planted.table, shuffled)).hellinger
+    let none = SegmentDistance(SegmentModel(planted.table, shuffled)).hellinger
     #expect(none[0][1] < 0.3 && none[1][2] < 0.3)
   }
 
@@ -73,7 +73,7 @@ struct MembershipTests {
   }
 
   @Test func `typical members lie in the middle, borderline ones between two segments`() throws {
-    let model = PlacementModel(planted.table, planted.membership)
+    let model = SegmentModel(planted.table, planted.membership)
     let p = model.probabilities(of: planted.table).flatMap { $0.isEmpty ? [1, 0, 0] : $0 }
     let membership = SegmentMembership(count: 3, labels: planted.labels, probabilities: p)
     let notable = NotableMembers(model, in: planted.table, membership)

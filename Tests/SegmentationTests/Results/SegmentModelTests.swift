@@ -7,7 +7,7 @@ import Testing
 @testable import Segmentation
 
 /// A model places people that it has not seen, whatever is known of them, and survives a file.
-struct PlacementModelTests {
+struct SegmentModelTests {
   private let planted = PlantedTable()
   private let others = PlantedTable(people: 400, seed: 12)
 
@@ -19,38 +19,38 @@ struct PlacementModelTests {
   }
 
   @Test func `new people are placed in their segments`() {
-    let model = PlacementModel(planted.table, planted.membership)
+    let model = SegmentModel(planted.table, planted.membership)
     #expect(accuracy(model.probabilities(of: others.table), others.labels) > 0.95)
     #expect(isClose(model.shares.reduce(0, +), 1, absolute: 1e-12))
   }
 
   @Test func `missing answers drop out, and nobody is placed on nothing`() {
-    let model = PlacementModel(planted.table, planted.membership)
+    let model = SegmentModel(planted.table, planted.membership)
     #expect(model.probabilities { _ in .nan } == nil)
     let visits = model.probabilities { $0.attribute == "visits" ? 12 : .nan }
     #expect((visits?[2] ?? 0) > 0.9)
   }
 
   @Test func `a table without any of the columns gives nothing`() {
-    let model = PlacementModel(planted.table, planted.membership)
+    let model = SegmentModel(planted.table, planted.membership)
     let table = PlantedTable.single(.number, [1, 2])
     #expect(model.probabilities(of: table) == [[], []])
   }
 
   @Test func `a model comes back from a file as it was`() throws {
-    let model = PlacementModel(planted.table, planted.membership)
+    let model = SegmentModel(planted.table, planted.membership)
     let data = try JSONEncoder().encode(model)
-    #expect(try JSONDecoder().decode(PlacementModel.self, from: data) == model)
+    #expect(try JSONDecoder().decode(SegmentModel.self, from: data) == model)
     let all: [MixtureParameters] = [
       .probabilities([0.25, 0.75]), .normal(mean: 1, variance: 2), .poisson(mean: 3),
       .negativeBinomial(mean: 2, size: 5), .rate(mean: 0.5, precision: 4),
     ]
-    let every = PlacementModel(
+    let every = SegmentModel(
       shares: [1],
       variables: all.map {
         .init(attribute: "a", levels: [], scaling: .identity, distributions: [$0])
       })
-    let again = try JSONDecoder().decode(PlacementModel.self, from: JSONEncoder().encode(every))
+    let again = try JSONDecoder().decode(SegmentModel.self, from: JSONEncoder().encode(every))
     #expect(again == every)
   }
 
@@ -61,7 +61,7 @@ struct PlacementModelTests {
   ])
   func `a file that makes no sense is refused`(text: String) {
     #expect(throws: (any Error).self) {
-      try JSONDecoder().decode(PlacementModel.self, from: Data(text.utf8))
+      try JSONDecoder().decode(SegmentModel.self, from: Data(text.utf8))
     }
   }
 

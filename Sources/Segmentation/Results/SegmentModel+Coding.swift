@@ -1,6 +1,6 @@
 import Statistics
 
-extension PlacementModel: Codable {
+extension SegmentModel: Codable {
   private enum CodingKeys: String, CodingKey { case shares, variables }
 
   /// Reads a model; refuses one whose lists don't match, or whose numbers make no distribution.
@@ -24,7 +24,7 @@ extension PlacementModel: Codable {
   }
 }
 
-extension PlacementModel.Variable: Codable {
+extension SegmentModel.Variable: Codable {
   private enum CodingKeys: String, CodingKey { case attribute, levels, scaling, distributions }
 
   package init(from decoder: any Decoder) throws {
@@ -32,7 +32,7 @@ extension PlacementModel.Variable: Codable {
     self.init(
       attribute: try container.decode(String.self, forKey: .attribute),
       levels: try container.decode([String].self, forKey: .levels),
-      scaling: try container.decode(PlacementModel.Scaling.self, forKey: .scaling),
+      scaling: try container.decode(SegmentModel.Scaling.self, forKey: .scaling),
       distributions: try container.decode([StoredDistribution].self, forKey: .distributions)
         .map { try $0.parameters(at: container.codingPath) })
   }

@@ -2,7 +2,7 @@ package import EvidenceModel
 import Foundation
 import Statistics
 
-extension PlacementModel {
+extension SegmentModel {
   /// Learns what segments look like from their members' attributes with role basis.
   ///
   /// Categories by their shares, drawn by one person's worth towards the share of all; counts as

@@ -6,7 +6,7 @@ package import Statistics
 ///
 /// Attributes are independent within a segment, as in the mixture. Missing values drop out. A model
 /// comes from a fit with its own parameters, or is learned from anybody's membership.
-package struct PlacementModel: Sendable, Hashable {
+package struct SegmentModel: Sendable, Hashable {
   /// How a value enters the model.
   package enum Scaling: String, Sendable, Hashable, Codable {
     case identity
