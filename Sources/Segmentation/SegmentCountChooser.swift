@@ -108,7 +108,7 @@ struct SegmentCountChooser {
     let fits = fitUntilWorse(model)
     let cap = Self.cap(fits.map(\.bic), leastStep: leastStep)
     var tried = fits.map {
-      Tried(fit: $0, stability: nil, minimumShare: options.minimumShare)
+      Tried(fit: $0, stability: nil, minimumShare: leastShare)
     }
     guard cap > 0 else { return noStructure(tried) }
     let hasAll = model.sample.hasAll
@@ -123,14 +123,14 @@ struct SegmentCountChooser {
         stability: SegmentStability(
           of: fits[index], in: model,
           pairs: hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
-          random: random.stream("stability")), minimumShare: options.minimumShare)
+          random: random.stream("stability")), minimumShare: leastShare)
     }
     return pick(tried, cap: cap, test)
   }
 
   private func pick(_ tried: [Tried], cap: Int, _ test: StructureTest) -> Choice {
     let eligible = (1...cap).filter {
-      tried[$0].smallestShare >= options.minimumShare && !Self.hasScatteredClass(tried[$0].fit)
+      tried[$0].smallestShare >= leastShare && !Self.hasScatteredClass(tried[$0].fit)
     }
     func agreement(_ index: Int) -> Double { tried[index].stability?.agreement ?? 0 }
     if let best = eligible.last(where: { agreement($0) >= options.stableFrom }) {
@@ -155,6 +155,14 @@ struct SegmentCountChooser {
     return Choice(
       tried: tried, chosen: most, reason: .unstable,
       findings: [finding] + optimumFindings(tried[most].fit))
+  }
+
+  /// The least share of a segment, less what chance may take from it: one standard error, at most
+  /// a hundredth.
+  private var leastShare: Double {
+    let share = options.minimumShare
+    let error = (share * (1 - share) / Double(max(basis.rows.count, 1))).squareRoot()
+    return share - min(error, 0.01)
   }
 
   private func noStructure(_ tried: [Tried]) -> Choice {

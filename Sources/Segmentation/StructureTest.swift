@@ -33,9 +33,8 @@ struct StructureTest {
       var draws = random.stream("shuffle \(round)")
       let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
-      var options = model.options
-      options.starts = 8
-      let chance = SegmentSearch(options: options, variables: shuffled, random: draws)
+      let chance = SegmentSearch(
+        options: model.options, variables: shuffled, random: draws, isQuick: true)
       let bics = (1...3).map { chance.sampleFit($0).bic }
       highest = max(highest, bics[0] - min(bics[1], bics[2]))
     }
