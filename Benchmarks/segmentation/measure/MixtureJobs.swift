@@ -41,6 +41,11 @@ enum MixtureJobs {
     figures.add("wall", clock.wall)
     figures.add("iterations", fit.iterations)
     figures.add("loglik", fit.logLikelihood)
+    var print = Fingerprint()
+    print.add([fit.logLikelihood] + fit.shares)
+    print.add(fit.assignments)
+    for row in fit.posteriors { print.add(row) }
+    figures.add("bytes", print.text)
     return figures
   }
 }
