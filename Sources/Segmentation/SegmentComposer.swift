@@ -154,7 +154,8 @@ struct SegmentComposer {
     case .bernoulli, .categorical:
       let codes = variable.values.map { $0.isFinite ? Int($0) : -1 }
       return EffectSize.association(Agreement.crossTable(groups, codes).table)?.cramersV ?? 0
-    case .gaussian, .noisyGaussian, .betaBinomial, .poisson, .negativeBinomial:
+    case .ordinal, .gaussian, .logNormal, .noisyGaussian, .betaBinomial, .poisson,
+      .negativeBinomial:
       let eta = EffectSize.analysisOfVariance(variable.values, groups: groups)?.etaSquared ?? 0
       return max(eta, 0).squareRoot()
     }

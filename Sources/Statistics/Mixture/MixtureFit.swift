@@ -20,7 +20,9 @@ package struct MixtureFit: Sendable {
   /// For each variable, the log-likelihood gained by letting it differ, less its penalty.
   package let gains: [Double]
   /// For each row, the probability of each class; with the background's they sum to 1.
-  package let posteriors: [[Double]]
+  ///
+  /// Rows of equal values share theirs; an element is made when it is asked for.
+  package let posteriors: MixtureMembership
   /// For each row, the probability of the background class.
   package let background: [Double]
   /// For each row, its most probable class (the background left aside).
