@@ -81,8 +81,10 @@ struct MixtureColumn: Sendable {
   }
 
   /// The kind of loop that computes it.
-  var loop: mixture_kind {
-    switch kind {
+  var loop: mixture_kind { Self.loop(family) }
+
+  static func loop(_ family: MixtureFamily) -> mixture_kind {
+    switch kind(family) {
     case .normal: MIXTURE_NORMAL
     case .noisyNormal: MIXTURE_NOISY
     default: MIXTURE_CODED
@@ -113,6 +115,14 @@ struct MixtureColumn: Sendable {
       return levelConstants.isEmpty ? 0 : levelConstants[Int(code)]
     }
     return -log(scale) - (family == .logNormal ? reading : 0)
+  }
+
+  /// The sum of the constant parts over the rows that a summary tells of.
+  func constantSum(_ summary: MixtureColumnSummary) -> Double {
+    if loop == MIXTURE_CODED {
+      return zip(levelConstants, summary.levelWeights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    return summary.weight * (-log(scale) - (family == .logNormal ? summary.mean : 0))
   }
 
   /// The spread of distances between people: 1 for standardised numbers.

@@ -40,6 +40,36 @@ package struct MixtureFit: Sendable {
   package let iterations: Int
   package let hasConverged: Bool
 
+  /// The result of a run; `membership` is nothing when there are too many rows to keep it.
+  init(
+    _ run: MixtureRun, membership: MixtureMembership?, gains: [Double], hits: Int, runs: Int,
+    starts: Int, iterations: Int, hasConverged: Bool
+  ) {
+    let order = run.classOrder
+    classCount = run.classCount
+    shares = order.map { run.shares[$0] }
+    backgroundShare = run.backgroundShare
+    logLikelihood = run.logLikelihood
+    parameterCount = run.parameterCount
+    caseCount = run.totalWeight
+    parameters = order.map { k in
+      run.columns.indices.map { run.parameters(class: k, variable: $0) }
+    }
+    backgroundParameters = run.columns.map(\.background)
+    relevant = run.relevant
+    self.gains = gains
+    posteriors = membership ?? .none
+    background = posteriors.background
+    assignments = posteriors.assignments
+    entropy = run.entropy
+    classificationLog = run.classification
+    self.hits = hits
+    self.runs = runs
+    self.starts = starts
+    self.iterations = iterations
+    self.hasConverged = hasConverged
+  }
+
   /// `-2 log L + p log n`: lower is better.
   package var bic: Double { -2 * logLikelihood + Double(parameterCount) * log(max(caseCount, 1)) }
   /// `-2 log L + 2 p`.

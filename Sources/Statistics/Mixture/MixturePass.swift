@@ -81,7 +81,7 @@ final class MixturePass {
   }
 
   private static func automaticThreads(_ rows: any MixtureRows) -> Int {
-    rows.count >= 32_768 ? ProcessorCount.active : 1
+    rows.count >= 32_768 ? IndependentTasks.processorCount : 1
   }
 
   private static func zeros(_ count: Int) -> Pointer {

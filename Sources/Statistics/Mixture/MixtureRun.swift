@@ -168,6 +168,21 @@ final class MixtureRun {
     }
   }
 
+  /// Runs EM until a pass gains less than `gainPerCase` per case, or the limit.
+  func polish(passes: Int, gainPerCase: Double) {
+    hasConverged = false
+    for _ in 0..<passes {
+      let before = logLikelihood
+      maximize()
+      expect()
+      iterations += 1
+      if abs(logLikelihood - before) < gainPerCase * totalWeight {
+        hasConverged = true
+        break
+      }
+    }
+  }
+
   var everything: MixturePass.Request {
     let all = [Bool](repeating: true, count: columns.count)
     return MixturePass.Request(density: all, wantsSums: all)
