@@ -132,7 +132,7 @@ struct SegmentComposer {
   ///
   /// The effect is the correlation of belonging with the value (as the variable enters the model),
   /// or Cramer's V for categories. Variables that the model did not keep are left out.
-  private func distinguishing(_ rows: [Int], _ fit: MixtureFit?) -> [String] {
+  private func distinguishing(_ rows: [Int], _ fit: SegmentFit?) -> [String] {
     var groups = [Int](repeating: 0, count: basis.rows.count)
     for row in rows { groups[row] = 1 }
     var effects: [(name: String, effect: Double)] = []
@@ -154,7 +154,8 @@ struct SegmentComposer {
     case .bernoulli, .categorical:
       let codes = variable.values.map { $0.isFinite ? Int($0) : -1 }
       return EffectSize.association(Agreement.crossTable(groups, codes).table)?.cramersV ?? 0
-    case .gaussian, .noisyGaussian, .betaBinomial, .poisson, .negativeBinomial:
+    case .ordinal, .gaussian, .logNormal, .noisyGaussian, .betaBinomial, .poisson,
+      .negativeBinomial:
       let eta = EffectSize.analysisOfVariance(variable.values, groups: groups)?.etaSquared ?? 0
       return max(eta, 0).squareRoot()
     }
