@@ -1,3 +1,5 @@
+import Kernels
+
 /// Counts and moments of a variable's readings over all rows.
 struct MixtureColumnSummary {
   /// Weight of the rows that have a value.
@@ -23,6 +25,15 @@ struct MixtureColumnSummary {
       if !noise.isEmpty { noises += weights[i] * noise[i] }
     }
     meanNoise = weight > 0 ? noises / weight : 0
+  }
+
+  /// A summary of numbers from their moments.
+  init(weight: Double, mean: Double, variance: Double, meanNoise: Double, isLogarithm: Bool) {
+    self.weight = weight
+    self.mean = mean
+    self.variance = variance > 1e-24 * mean * mean ? variance : 0
+    self.meanNoise = meanNoise
+    self.isLogarithm = isLogarithm
   }
 
   /// Summarises levels with their weights.
@@ -113,4 +124,30 @@ struct MixtureCodes {
     }
     return low < levels.count && levels[low] == reading ? Int32(low) : Int32(levels.count)
   }
+
+  /// Codes of stored readings, the highest number of their storage being missing.
+  func encode(
+    _ bytes: UnsafeMutableRawPointer, _ storage: mixture_storage, count: Int,
+    to out: UnsafeMutablePointer<Int32>
+  ) {
+    switch storage {
+    case MIXTURE_U8:
+      let values = bytes.assumingMemoryBound(to: UInt8.self)
+      let table = (0..<256).map { $0 < 255 ? code(Double($0)) : missing }
+      table.withUnsafeBufferPointer { table in
+        for i in 0..<count { out[i] = table[Int(values[i])] }
+      }
+    case MIXTURE_U16:
+      let values = bytes.assumingMemoryBound(to: UInt16.self)
+      for i in 0..<count { out[i] = values[i] < 65_535 ? code(Double(values[i])) : missing }
+    case MIXTURE_I32:
+      let values = bytes.assumingMemoryBound(to: Int32.self)
+      for i in 0..<count { out[i] = values[i] < .max ? code(Double(values[i])) : missing }
+    default:
+      let values = bytes.assumingMemoryBound(to: Double.self)
+      for i in 0..<count { out[i] = code(values[i]) }
+    }
+  }
+
+  private var missing: Int32 { Int32(levels.count) }
 }

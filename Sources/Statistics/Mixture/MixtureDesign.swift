@@ -1,3 +1,5 @@
+import Kernels
+
 /// The data of a mixture, prepared once and fitted many times.
 ///
 /// Rows are put in an order of their own contents and equal rows are merged with weights, so a fit
@@ -50,6 +52,55 @@ package struct MixtureDesign: Sendable {
     rowWeights = order.weights
     position = order.position
     observedCounts = observed
+  }
+
+  /// Distinct rows that were read before, with what is known of their columns.
+  ///
+  /// `readings` has the variables' columns, then the known variances of the `noisy` ones.
+  init(readings: [[Double]], noisy: [Int], weights: [Double], columns: [MixtureColumn]) {
+    self.columns = columns
+    rowWeights = weights
+    position = weights.indices.map { Int32($0) }
+    var constants = [Double](repeating: 0, count: weights.count)
+    var observed = [Int](repeating: 0, count: weights.count)
+    var values: [MixtureStorage] = []
+    var noises = [MixtureStorage?](repeating: nil, count: columns.count)
+    for (j, column) in columns.enumerated() {
+      let own = j < readings.count ? readings[j] : []
+      if column.loop == MIXTURE_CODED {
+        let table = MixtureCodes(levels: column.levels)
+        let codes = own.map { table.code($0) }
+        for i in own.indices { constants[i] += column.constant(own[i], code: codes[i]) }
+        values.append(.codes(codes, levels: column.levels.count))
+      } else {
+        for i in own.indices { constants[i] += column.constant(own[i], code: 0) }
+        values.append(.numbers(own))
+      }
+      for i in own.indices where own[i].isFinite { observed[i] += 1 }
+    }
+    for (place, j) in noisy.enumerated() where columns.count + place < readings.count {
+      noises[j] = .numbers(readings[columns.count + place])
+    }
+    self.values = values
+    self.noises = noises
+    self.constants = constants
+    observedCounts = observed
+  }
+
+  /// The first distinct rows: a random sample of them, with their weights.
+  func prefix(_ count: Int) -> MixtureDesign {
+    guard count < distinctCount else { return self }
+    return MixtureDesign(self, count)
+  }
+
+  private init(_ whole: MixtureDesign, _ count: Int) {
+    columns = whole.columns
+    values = whole.values.map { $0.prefix(count) }
+    noises = whole.noises.map { $0?.prefix(count) }
+    rowWeights = Array(whole.rowWeights.prefix(count))
+    position = (0..<Int32(count)).map { $0 }
+    constants = Array(whole.constants.prefix(count))
+    observedCounts = Array(whole.observedCounts.prefix(count))
   }
 
   /// A column with its values, in the order of distinct rows.

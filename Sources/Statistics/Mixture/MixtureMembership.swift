@@ -29,6 +29,16 @@ package struct MixtureMembership: RandomAccessCollection, Sendable, Equatable {
     position = design.position
   }
 
+  private init() {
+    classCount = 0
+    probabilities = []
+    outside = []
+    position = []
+  }
+
+  /// No rows: those of a fit of a stream are not kept.
+  static let none = MixtureMembership()
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { position.count }
 

@@ -46,7 +46,7 @@ package struct MixtureModel: Sendable {
     ///
     /// The result is the same for any number.
     package var threads = 0
-    /// Which instructions the loops use; the machine's best by default. For tests.
+    /// Which instructions the loops use, for tests; the machine's best by default.
     var level: kernel_level?
 
     package init(classCount: Int) { self.classCount = classCount }
@@ -65,34 +65,8 @@ package struct MixtureModel: Sendable {
     using generator: SeededGenerator
   ) -> MixtureFit {
     let rows = MixtureMemoryRows(design, weights: mergedWeights(design, weights))
-    let all =
-      options.relevant.isEmpty
-      ? [Bool](repeating: true, count: design.columns.count) : options.relevant
-    let run = MixtureRun(rows, shape: shape, relevant: all)
-    let starts = options.classCount > 1 ? max(options.starts, 1) : 1
-    var candidates: [(snapshot: MixtureRun.Snapshot, score: Double)] = []
-    let buffer = Responsibilities(rows, shape)
-    for start in 0..<starts {
-      begin(run, buffer, start: start, among: all, generator)
-      run.iterate(limit: starts == 1 ? 1 : options.shortIterations, tolerance: 1e-5)
-      candidates.append((run.snapshot, -run.bic))
-    }
-    if !known.isEmpty && options.classCount > 1 {
-      buffer.fill(with: known)
-      run.begin(relevant: all, given: buffer.pointer, keepsBackground: true)
-      run.iterate(limit: options.shortIterations, tolerance: 1e-5)
-      candidates.append((run.snapshot, -run.bic))
-    }
-    let order = candidates.indices.sorted {
-      candidates[$0].score == candidates[$1].score
-        ? $0 < $1 : candidates[$0].score > candidates[$1].score
-    }
-    var finals: [Final] = []
-    for index in order.prefix(max(options.finalists, 1)) {
-      run.resume(candidates[index].snapshot)
-      finals.append(converge(run, rows))
-    }
-    return result(run, rows, finals, starts: starts)
+    let search = MixtureStartSearch(rows, options)
+    return result(search, search.finals(known: known, using: generator), starts: search.starts)
   }
 
   /// Fits the mixture from given probabilities of the classes instead of many starts.
@@ -103,54 +77,9 @@ package struct MixtureModel: Sendable {
     _ design: MixtureDesign, startingAt posteriors: [[Double]], relevant: [Bool]
   ) -> MixtureFit {
     let rows = MixtureMemoryRows(design, weights: design.rowWeights)
-    let run = MixtureRun(rows, shape: shape, relevant: relevant)
-    let buffer = Responsibilities(rows, shape)
-    buffer.fill(with: posteriors)
-    run.begin(relevant: relevant, given: buffer.pointer, keepsBackground: true, settling: 8)
-    return result(run, rows, [converge(run, rows)], starts: 1)
-  }
-
-  private var shape: MixtureRun.Shape {
-    MixtureRun.Shape(
-      classCount: max(options.classCount, 1), hasBackground: options.hasBackground,
-      backgroundCap: options.backgroundCap, prior: options.smoothing, threads: options.threads,
-      level: options.level)
-  }
-
-  /// Room for the probabilities that a run starts from, `[row][slot]`.
-  private final class Responsibilities {
-    let pointer: UnsafeMutablePointer<Double>
-    private let rows: MixtureMemoryRows
-    private let shape: MixtureRun.Shape
-
-    init(_ rows: MixtureMemoryRows, _ shape: MixtureRun.Shape) {
-      self.rows = rows
-      self.shape = shape
-      let count = max(rows.count * shape.slots, 1)
-      pointer = .allocate(capacity: count)
-      pointer.initialize(repeating: 0, count: count)
-    }
-
-    deinit { pointer.deallocate() }
-
-    var starts: MixtureStarts {
-      MixtureStarts(rows: rows, shape: shape, responsibilities: pointer)
-    }
-
-    func fill(with posteriors: [[Double]]) {
-      for (row, probabilities) in posteriors.enumerated() {
-        let out = pointer + Int(rows.design.position[row]) * shape.slots
-        for k in 0..<shape.slots { out[k] = k < shape.classCount ? probabilities[k] : 0 }
-      }
-    }
-  }
-
-  /// A converged run.
-  private struct Final {
-    let snapshot: MixtureRun.Snapshot
-    let bic: Double
-    let iterations: Int
-    let hasConverged: Bool
+    let search = MixtureStartSearch(rows, options)
+    return result(
+      search, [search.final(startingAt: posteriors, relevant: relevant)], starts: 1)
   }
 
   private func mergedWeights(_ design: MixtureDesign, _ weights: [Double]) -> [Double] {
@@ -162,82 +91,19 @@ package struct MixtureModel: Sendable {
     return lists.map { $0.sorted().reduce(0, +) }
   }
 
-  private func begin(
-    _ run: MixtureRun, _ buffer: Responsibilities, start: Int, among all: [Bool],
-    _ generator: SeededGenerator
-  ) {
-    var random = generator.stream("start \(start)")
-    var relevant = all
-    // Selection is multi-modal: every other pair of starts begins from a random half of them.
-    if options.selectsVariables && start % 4 >= 2 {
-      relevant = all.map { $0 && random.uniform() < 0.5 }
-      if !relevant.contains(true) { relevant = all }
-    }
-    if options.classCount <= 1 {
-      buffer.starts.single()
-    } else if start % 2 == 0 {
-      buffer.starts.seeds(relevant: relevant, &random)
-    } else {
-      buffer.starts.dirichlet(&random)
-    }
-    run.begin(relevant: relevant, given: buffer.pointer)
-  }
-
-  private func converge(_ run: MixtureRun, _ rows: MixtureMemoryRows) -> Final {
-    run.iterate(limit: options.maximumIterations, tolerance: options.tolerance)
-    var best = final(run)
-    guard options.selectsVariables, options.classCount > 1 else { return best }
-    for _ in 0..<12 {
-      let kept = penalizedGains(run, rows).map { $0 > 0 }
-      guard kept != run.relevant, options.crossChecksVariables || kept.contains(true) else { break }
-      run.setRelevant(kept)
-      run.iterate(limit: options.maximumIterations, tolerance: options.tolerance)
-      let next = final(run)
-      // Cross-checked selection is after a state that agrees with itself, not the lowest BIC: that
-      // may rest on the very shapes that it refuses.
-      if options.crossChecksVariables || next.bic < best.bic { best = next }
-    }
-    return best
-  }
-
-  private func penalizedGains(_ run: MixtureRun, _ rows: MixtureMemoryRows) -> [Double] {
-    let cost = Double(run.classCount - 1) * log(max(run.totalWeight, 1)) / 2
-    let gains = MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
-    return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) }
-  }
-
-  private func final(_ run: MixtureRun) -> Final {
-    Final(
-      snapshot: run.snapshot, bic: run.bic, iterations: run.iterations,
-      hasConverged: run.hasConverged)
-  }
-
   private func result(
-    _ run: MixtureRun, _ rows: MixtureMemoryRows, _ finals: [Final], starts: Int
+    _ search: MixtureStartSearch, _ finals: [MixtureStartSearch.Final], starts: Int
   ) -> MixtureFit {
-    let best =
-      finals.indices.min {
-        finals[$0].bic == finals[$1].bic ? $0 < $1 : finals[$0].bic < finals[$1].bic
-      } ?? 0
-    let chosen = finals[best]
-    let slack = 0.02 + 1e-7 * abs(chosen.bic)
+    let best = MixtureStartSearch.best(finals)
+    let chosen = finals[best.index]
+    let run = MixtureRun(
+      search.rows, shape: options.shape(threads: options.threads),
+      relevant: chosen.snapshot.relevant)
     run.resume(chosen.snapshot)
-    let gains = penalizedGains(run, rows)
-    let order = run.classOrder
-    let membership = MixtureMembership(run, order: order, rows.design)
+    let gains = search.penalizedGains(run)
+    let membership = MixtureMembership(run, order: run.classOrder, search.rows.design)
     return MixtureFit(
-      classCount: run.classCount, shares: order.map { run.shares[$0] },
-      backgroundShare: run.backgroundShare, logLikelihood: run.logLikelihood,
-      parameterCount: run.parameterCount, caseCount: run.totalWeight,
-      parameters: order.map { k in
-        run.columns.indices.map { run.parameters(class: k, variable: $0) }
-      },
-      backgroundParameters: run.columns.map(\.background), relevant: run.relevant,
-      gains: gains, posteriors: membership, background: membership.background,
-      assignments: membership.assignments, entropy: run.entropy,
-      classificationLog: run.classification,
-      hits: finals.count { $0.bic <= chosen.bic + slack },
-      runs: finals.count, starts: starts, iterations: chosen.iterations,
-      hasConverged: chosen.hasConverged)
+      run, membership: membership, gains: gains, hits: best.hits, runs: finals.count,
+      starts: starts, iterations: chosen.iterations, hasConverged: chosen.hasConverged)
   }
 }

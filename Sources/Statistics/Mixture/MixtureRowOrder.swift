@@ -48,7 +48,7 @@ struct MixtureRowOrder {
   }
 
   /// A value's bits, one pattern for all missing ones and one for both zeros.
-  private static func bits(_ value: Double) -> UInt64 {
+  static func bits(_ value: Double) -> UInt64 {
     value.isFinite ? (value == 0 ? 0 : value.bitPattern) : 0x7ff8_0000_0000_0001
   }
 

@@ -8,9 +8,22 @@ final class MixtureStorage: @unchecked Sendable {
   let count: Int
   let pointer: UnsafeMutableRawPointer
 
+  /// Bytes of a value.
+  private let size: Int
+
+  var byteCount: Int { count * size }
+
+  /// The first `count` values.
+  func prefix(_ count: Int) -> MixtureStorage {
+    let copy = MixtureStorage(kind, count: count, size: size)
+    copy.pointer.copyMemory(from: pointer, byteCount: copy.byteCount)
+    return copy
+  }
+
   private init(_ kind: mixture_storage, count: Int, size: Int) {
     self.kind = kind
     self.count = count
+    self.size = size
     pointer = .allocate(byteCount: max(count * size, 1), alignment: 64)
   }
 
