@@ -49,12 +49,14 @@ struct BasisFamily {
       }
   }
 
+  static let byHand = "set by hand"
+
   /// The family that a person set; nil where the values can't have it.
   private static func asWanted(
     _ wanted: SegmentFamily, _ values: [Double], _ trials: [Double]
   ) -> BasisFamily? {
     let known = values.filter { $0.isFinite }
-    let reason = "set by hand"
+    let reason = byHand
     let isWhole = known.allSatisfy { $0 >= 0 && $0.rounded() == $0 && $0 < 1e6 }
     switch wanted {
     case .number: return BasisFamily(.number, reason, [gaussian(values)])
@@ -79,7 +81,7 @@ struct BasisFamily {
       return BasisFamily(.ordered, reason, [ordered(values)])
     case .share:
       guard !trials.isEmpty else { return nil }
-      return share(values, trials)
+      return BasisFamily(.share, reason, share(values, trials).variables)
     }
   }
 
