@@ -108,7 +108,8 @@ package struct SegmentFinder: Sendable {
     let choice = SegmentCountChooser(options: options, basis: basis, random: random).choose()
     let composer = SegmentComposer(
       peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative,
-      far: far)
+      far: far, options: options,
+      leakage: LeakageCheck(sorted).findings)
     return composer.segmentation(originalIndex: order)
   }
 

@@ -14,6 +14,8 @@ struct SegmentationBasis {
     let reason: String
     /// For a logarithm that only the fit can justify: the number itself.
     var plain: MixtureVariable?
+    /// Whether a family set by hand was one that the values can't have.
+    var ignoresWish = false
     /// Variables with the same one are tied by how they are made: parts of a whole, or of an amount.
     let block: String
   }
@@ -68,6 +70,7 @@ struct SegmentationBasis {
     for i in members { isLeftOut[i] = true }
     let eligible = table.people.indices.filter { !isLeftOut[$0] }
     let placeable = Self.placeable(eligible, candidates)
+    for candidate in candidates { Self.noteSmallLevels(candidate, &findings) }
     let known = options.setsThinPeopleApart ? Self.wellKnown(placeable, candidates) : placeable
     let usable = Self.usable(candidates.map { $0.restricted(to: known) }, &findings)
     candidates = candidates.filter { usable.contains($0.attribute.name) }
@@ -79,16 +82,18 @@ struct SegmentationBasis {
     thinRows = placed.filter { !isKnown.contains($0) }
     unplaced = eligible.filter { !isPlaced.contains($0) }
     if !unplaced.isEmpty { findings.append(Self.unplacedFinding(unplaced.count)) }
-    self.findings = ColumnFindings.folded(findings)
     let all = candidates.flatMap {
       Self.variables($0.restricted(to: placed), options.families[$0.attribute.name])
     }
+    let ignored = Set(all.filter(\.ignoresWish).map(\.attribute)).sorted()
+    self.findings = ColumnFindings.folded(findings + ignored.map(Self.ignoredFamily))
     let inFit = placed.indices.filter { isKnown.contains(placed[$0]) }
     let thin = placed.indices.filter { !isKnown.contains(placed[$0]) }
     variables = all.map {
       Variable(
         attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit),
-        family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit), block: $0.block)
+        family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit), ignoresWish: $0.ignoresWish,
+        block: $0.block)
     }
     thinVariables = all.map { $0.variable.rearranged(thin) }
     thinPlain = all.map { $0.plain?.rearranged(thin) }
@@ -102,8 +107,32 @@ struct SegmentationBasis {
       Variable(
         attribute: own.name, title: own.title, variable: $0, family: choice.family,
         reason: choice.reason, plain: choice.plain,
+        ignoresWish: wanted != nil && choice.reason != BasisFamily.byHand,
         block: own.group.isEmpty ? "attribute \(own.name)" : "group \(own.group)")
     }
+  }
+
+  private static func ignoredFamily(_ name: String) -> Finding {
+    Finding(
+      "family_ignored",
+      message: "The values of column \(name) can't have the distribution that was set for it.",
+      remedy: "Choose another one, or leave the choice to the data.", place: name)
+  }
+
+  /// A level that one person has says nothing about groups; it is counted with other rare ones.
+  private static func noteSmallLevels(_ candidate: Candidate, _ findings: inout [Finding]) {
+    guard candidate.attribute.scale == .nominal else { return }
+    var sizes: [Double: Int] = [:]
+    for value in candidate.values where value.isFinite { sizes[value, default: 0] += 1 }
+    let single = sizes.values.count { $0 == 1 }
+    guard single > 0, sizes.count * 2 <= candidate.values.count else { return }
+    findings.append(
+      Finding(
+        "single_member_level", level: .info,
+        message: "Column \(candidate.attribute.name) has values that only one person has; rare "
+          + "values are counted together.",
+        remedy: "Merge them in the export if they mean the same.", place: candidate.attribute.name,
+        have: single))
   }
 
   /// Whether some logarithm may be the segments' doing.
