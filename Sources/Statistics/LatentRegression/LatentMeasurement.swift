@@ -24,7 +24,7 @@ struct LatentMeasurement: Sendable {
       case .bernoulli: levels.append(2)
       case .categorical(let count): levels.append(count)
       case .gaussian, .poisson: levels.append(0)
-      case .noisyGaussian, .betaBinomial, .negativeBinomial: return nil
+      case .ordinal, .logNormal, .noisyGaussian, .betaBinomial, .negativeBinomial: return nil
       }
     }
     self.levels = levels
@@ -111,7 +111,7 @@ struct LatentMeasurement: Sendable {
           scores.append(value.isFinite ? p * d / variance : 0)
           scores.append(value.isFinite ? p * (d * d / variance - 1) / 2 : 0)
         case .poisson(let mean): scores.append(value.isFinite ? p * (value / mean - 1) : 0)
-        case .rate, .negativeBinomial: break
+        case .logNormal, .rate, .negativeBinomial: break
         }
       }
     }
