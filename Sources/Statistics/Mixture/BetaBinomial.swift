@@ -13,7 +13,7 @@ enum BetaBinomial {
   /// More occasions than this count as this many: the people's own differences rule by then.
   static let mostOccasions = 100
   private static let keyBase = 1_024.0
-  private static let precisions = 0.3...300.0
+  static let precisions = 0.3...300.0
 
   /// Whole events and occasions of a share.
   static func counts(share: Double, occasions: Double) -> (events: Int, occasions: Int) {

@@ -16,9 +16,9 @@ struct MixtureColumn: Sendable {
   /// How many parameters a class stores: the levels of a category, else 2.
   let width: Int
   /// What the codes stand for (``MixtureFamily/reading(_:noise:)``), rising; empty for numbers.
-  let levels: [Double]
+  private(set) var levels: [Double]
   /// Where each level lies for distances between people; empty for categories.
-  let places: [Double]
+  private(set) var places: [Double]
   let center: Double
   let scale: Double
   /// The least variance, in standardised units.
@@ -28,7 +28,7 @@ struct MixtureColumn: Sendable {
   /// The background's density.
   let background: MixtureParameters
   /// Per level: the log density's part that no parameter changes.
-  private let levelConstants: [Double]
+  private var levelConstants: [Double]
 
   init(
     _ family: MixtureFamily, _ summary: MixtureColumnSummary, varianceFloor: Double,
@@ -123,6 +123,22 @@ struct MixtureColumn: Sendable {
       return zip(levelConstants, summary.levelWeights).reduce(0) { $0 + $1.0 * $1.1 }
     }
     return summary.weight * (-log(scale) - (family == .logNormal ? summary.mean : 0))
+  }
+
+  /// The column with levels for readings that the fitted rows did not have.
+  ///
+  /// For scoring: only densities are right, distances are not.
+  func including(_ readings: [Double]) -> MixtureColumn {
+    guard kind == .poisson || kind == .negativeBinomial || kind == .rate else { return self }
+    let known = MixtureCodes(levels: levels)
+    let missing = Int32(levels.count)
+    let isNew = readings.contains { $0.isFinite && known.code($0) == missing }
+    guard isNew else { return self }
+    var column = self
+    column.levels = MixtureCodes(of: levels + readings, family: family).levels
+    column.places = column.levels
+    column.levelConstants = column.levels.map { _ in 0 }
+    return column
   }
 
   /// The spread of distances between people: 1 for standardised numbers.

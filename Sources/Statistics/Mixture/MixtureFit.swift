@@ -68,6 +68,16 @@ package struct MixtureFit: Sendable {
     self.starts = starts
     self.iterations = iterations
     self.hasConverged = hasConverged
+    scoring = Scoring(columns: run.columns, snapshot: run.orderedSnapshot, shape: run.shape)
+  }
+
+  /// What new rows are scored with: columns, parameters (classes in order) and shape.
+  let scoring: Scoring
+
+  struct Scoring: Sendable {
+    let columns: [MixtureColumn]
+    let snapshot: MixtureRun.Snapshot
+    let shape: MixtureRun.Shape
   }
 
   /// `-2 log L + p log n`: lower is better.
@@ -89,23 +99,11 @@ package struct MixtureFit: Sendable {
   ///
   /// `variables` must be those of the fit, in its order; missing values are left out of account.
   package func posteriors(of variables: [MixtureVariable]) -> [[Double]] {
-    let n = variables.first?.values.count ?? 0
-    return (0..<n).map { i in
-      var logs = shares.map { log(max($0, 1e-300)) }
-      if backgroundShare > 0 { logs.append(log(backgroundShare)) }
-      for (j, variable) in variables.enumerated() {
-        let noise = variable.noise.isEmpty ? 0 : variable.noise[i]
-        for k in 0..<classCount {
-          logs[k] += parameters[k][j].logDensity(variable.values[i], noise: noise)
-        }
-        if backgroundShare > 0 {
-          logs[classCount] += backgroundParameters[j].logDensity(variable.values[i], noise: noise)
-        }
-      }
-      let highest = logs.max() ?? 0
-      let weights = logs.map { exp($0 - highest) }
-      let total = weights.reduce(0, +)
-      return weights.map { $0 / total } + (backgroundShare > 0 ? [] : [0])
+    let scorer = MixtureScorer(self)
+    let flat = scorer.probabilities(of: variables)
+    let slots = scorer.slots
+    return (0..<flat.count / slots).map { row in
+      Array(flat[row * slots..<(row + 1) * slots]) + (slots > classCount ? [] : [0])
     }
   }
 }

@@ -137,6 +137,36 @@ final class MixturePass {
     return result
   }
 
+  /// Runs over one chunk of a file; for its probabilities.
+  func run(_ request: Request, chunk: Int, _ buffer: borrowing MixtureRowFile.Buffer) {
+    guard let rows = rows as? MixtureFileRows else { return }
+    var columns = descriptors(request)
+    columns.withUnsafeMutableBufferPointer { columns in
+      let piece = rows.file.load(chunk, buffer, columns)
+      var totals = mixture_totals()
+      run(request, piece, UnsafePointer(columns.baseAddress), shard: 0, thread: 0, &totals)
+    }
+  }
+
+  private func run(
+    _ request: Request, _ piece: MixturePiece, _ columns: UnsafePointer<mixture_column>?,
+    shard: Int, thread: Int, _ totals: inout mixture_totals
+  ) {
+    var kernel = mixture_pass()
+    kernel.columns = columns
+    kernel.column_count = Int32(rows.columns.count)
+    kernel.lanes = Int32(lanes)
+    kernel.slots = Int32(slots)
+    kernel.level = level
+    kernel.log_shares = UnsafePointer(logShares)
+    kernel.weights = request.weights ?? piece.weights
+    kernel.given = request.given
+    kernel.posterior = request.posterior
+    kernel.sums = sums + shard * sumCount
+    kernel.scratch = scratch + thread * scratchCount
+    mixture_run(&kernel, piece.first, piece.count, &totals)
+  }
+
   /// What the threads of a pass share: each works on shards of its own, which no other touches.
   private struct Work: @unchecked Sendable {
     let pass: MixturePass
@@ -148,19 +178,9 @@ final class MixturePass {
       columns.withUnsafeMutableBufferPointer { columns in
         for shard in stride(from: thread, to: pass.rows.shardCount, by: pass.threads) {
           pass.rows.forEachPiece(of: shard, columns) { piece in
-            var kernel = mixture_pass()
-            kernel.columns = UnsafePointer(columns.baseAddress)
-            kernel.column_count = Int32(columns.count)
-            kernel.lanes = Int32(pass.lanes)
-            kernel.slots = Int32(pass.slots)
-            kernel.level = pass.level
-            kernel.log_shares = UnsafePointer(pass.logShares)
-            kernel.weights = request.weights ?? piece.weights
-            kernel.given = request.given
-            kernel.posterior = request.posterior
-            kernel.sums = pass.sums + shard * pass.sumCount
-            kernel.scratch = pass.scratch + thread * pass.scratchCount
-            mixture_run(&kernel, piece.first, piece.count, &totals[shard])
+            pass.run(
+              request, piece, UnsafePointer(columns.baseAddress), shard: shard, thread: thread,
+              &totals[shard])
           }
         }
       }

@@ -85,6 +85,28 @@ final class MixtureRun {
     let shares: [Double]
     let backgroundShare: Double
     let theta: [Double]
+
+    /// The same mixture with its classes in another order; a tied variable stays in slot 0.
+    func reordered(_ order: [Int], stride: Int, columns: [(offset: Int, width: Int)]) -> Snapshot {
+      var moved = theta
+      for (place, k) in order.enumerated() {
+        for (j, column) in columns.enumerated() where relevant[j] {
+          for l in column.offset..<column.offset + column.width {
+            moved[place * stride + l] = theta[k * stride + l]
+          }
+        }
+      }
+      return Snapshot(
+        relevant: relevant, shares: order.map { shares[$0] }, backgroundShare: backgroundShare,
+        theta: moved)
+    }
+  }
+
+  /// The run's state with its classes in their reported order.
+  var orderedSnapshot: Snapshot {
+    snapshot.reordered(
+      classOrder, stride: stride,
+      columns: columns.indices.map { (offsets[$0], columns[$0].width) })
   }
 
   var snapshot: Snapshot {
@@ -93,11 +115,16 @@ final class MixtureRun {
       theta: Array(UnsafeBufferPointer(start: theta, count: stride * classCount)))
   }
 
-  func resume(_ snapshot: Snapshot) {
+  /// Takes over parameters without a look at the rows.
+  func take(_ snapshot: Snapshot) {
     relevant = snapshot.relevant
     shares = snapshot.shares
     backgroundShare = snapshot.backgroundShare
     for (i, value) in snapshot.theta.enumerated() { theta[i] = value }
+  }
+
+  func resume(_ snapshot: Snapshot) {
+    take(snapshot)
     iterations = 0
     logLikelihood = -.infinity
     usesLatentStep = false
@@ -168,21 +195,6 @@ final class MixtureRun {
     }
   }
 
-  /// Runs EM until a pass gains less than `gainPerCase` per case, or the limit.
-  func polish(passes: Int, gainPerCase: Double) {
-    hasConverged = false
-    for _ in 0..<passes {
-      let before = logLikelihood
-      maximize()
-      expect()
-      iterations += 1
-      if abs(logLikelihood - before) < gainPerCase * totalWeight {
-        hasConverged = true
-        break
-      }
-    }
-  }
-
   var everything: MixturePass.Request {
     let all = [Bool](repeating: true, count: columns.count)
     return MixturePass.Request(density: all, wantsSums: all)
@@ -206,6 +218,16 @@ final class MixtureRun {
     var request = everything
     request.posterior = posterior
     take(pass.run(request))
+  }
+
+  /// Writes the probabilities of one chunk of a file, from its first row on.
+  func writePosteriors(
+    ofChunk chunk: Int, _ buffer: borrowing MixtureRowFile.Buffer, to posterior: Pointer
+  ) {
+    fillTerms()
+    var request = everything
+    request.posterior = posterior
+    pass.run(request, chunk: chunk, buffer)
   }
 
   /// The sums under given responsibilities.
@@ -286,5 +308,48 @@ extension MixtureRun {
       if numbers[a] == numbers[b] { return a < b }
       return numbers[a].lexicographicallyPrecedes(numbers[b])
     }
+  }
+}
+
+/// Steps for ``polish(passes:gainPerCase:)``.
+extension MixtureRun {
+  func beginPolishing() { hasConverged = false }
+
+  func endPolishing() { hasConverged = true }
+
+  /// One step of EM.
+  func step() {
+    maximize()
+    expect()
+    iterations += 1
+  }
+
+  /// Sums and likelihood at other parameters, counted as a step.
+  func jump(to snapshot: Snapshot) {
+    let done = iterations
+    resume(snapshot)
+    iterations = done + 1
+  }
+
+  /// Calls `body` for the parameters of each class and variable, once for a tied variable.
+  func forEachSlot(_ body: (MixtureColumn, Pointer) -> Void) {
+    for (j, column) in columns.enumerated() {
+      for k in 0..<(relevant[j] ? classCount : 1) {
+        body(column, theta + k * stride + offsets[j])
+      }
+    }
+  }
+
+  /// Takes weights of the classes (the background last) as shares, and the parameters as they were
+  /// written; counted as a step.
+  func setShares(_ sizes: [Double]) {
+    let total = max(sizes.reduce(0, +), 1e-300)
+    if shape.hasBackground {
+      backgroundShare = min(shape.backgroundCap, sizes[classCount] / total)
+    }
+    let main = max(sizes.prefix(classCount).reduce(0, +), 1e-300)
+    for k in 0..<classCount { shares[k] = sizes[k] / main * (1 - backgroundShare) }
+    expect()
+    iterations += 1
   }
 }

@@ -104,7 +104,7 @@ package struct MixtureSearch: Sendable {
       if best.map({ run.bic < $0.bic }) ?? true { best = (run.snapshot, run.bic, index) }
     }
     if let best {
-      if distinct.count > 1 { run.resume(best.snapshot) }
+      if distinct.count > 1 { run.jump(to: best.snapshot) }
       run.polish(passes: options.maximumPasses, gainPerCase: options.gainPerCase)
     }
     let winner = finals[best?.index ?? 0]
