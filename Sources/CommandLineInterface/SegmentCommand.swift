@@ -154,7 +154,9 @@ struct SegmentColumnOptions: ParsableArguments {
     help: ArgumentHelp("Columns that form segments (default: recognised).", valueName: "a,b"))
   var columns: [String] = []
 
-  @Option(help: ArgumentHelp("Columns whose values are categories, in words or numbers.", valueName: "a,b"))
+  @Option(
+    help: ArgumentHelp(
+      "Columns whose values are categories, in words or numbers.", valueName: "a,b"))
   var nominal: [String] = []
 
   @Option(help: ArgumentHelp("Columns whose values are categories in order.", valueName: "a,b"))
@@ -235,7 +237,8 @@ struct SegmentFiles {
       return
     }
     try Self.write(text, to: typingTool)
-    console.say("Wrote \(result.report.typingTool?.questions.count ?? 0) questions to \(typingTool)")
+    console.say(
+      "Wrote \(result.report.typingTool?.questions.count ?? 0) questions to \(typingTool)")
   }
 
   static func write(_ text: String, to path: String) throws(Diagnostic) {

@@ -33,6 +33,49 @@ package struct Segment: Sendable, Hashable {
   }
 }
 
+/// How the values of a column enter the model that forms segments.
+package enum SegmentFamily: String, Sendable, Hashable, Codable, CaseIterable {
+  case yesNo = "yes-no"
+  case categories
+  /// Steps in order.
+  case ordered
+  /// A number with a normal distribution.
+  case number
+  /// A number whose logarithm is normal.
+  case logarithm
+  /// None or some, and the logarithm of what there is.
+  case someAndLogarithm = "some-and-logarithm"
+  /// Poisson counts.
+  case count
+  /// Counts with more variance than Poisson's: negative binomial.
+  case spreadCount = "spread-count"
+  /// Events out of a person's occasions: beta-binomial.
+  case share
+}
+
+/// How a column of the basis entered the model, and what came of it.
+package struct SegmentBasisColumn: Sendable, Hashable, Codable {
+  /// The attribute's name.
+  package let name: String
+  package let family: SegmentFamily
+  /// Why this family, in words: "skewed to the right (skewness 2.3)", "set by hand".
+  package let reason: String
+  /// How many of the people in the fit have a value.
+  package let known: Int
+  /// Whether the chosen segments differ in it.
+  package let isRelevant: Bool
+
+  package init(
+    name: String, family: SegmentFamily, reason: String, known: Int, isRelevant: Bool
+  ) {
+    self.name = name
+    self.family = family
+    self.reason = reason
+    self.known = known
+    self.isRelevant = isRelevant
+  }
+}
+
 /// How the number of segments was chosen: one row per number tried.
 package struct SegmentCountTrial: Sendable, Hashable, Codable {
   package let count: Int

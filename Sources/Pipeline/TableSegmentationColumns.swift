@@ -125,7 +125,8 @@ struct ColumnUses {
       try lookup.index(of: name, option: "--weights")
     }
     let apart = Set([id, weights].compactMap { $0 })
-    for index in asked where listed.contains(index) || results.contains(index)
+    for index in asked
+    where listed.contains(index) || results.contains(index)
       || apart.contains(index)
     {
       throw Self.contradiction(intake.columns[index].title, "two parts")

@@ -89,7 +89,8 @@ struct SegmentationOutcome {
     if people < 80, fit.classCount > 1 {
       findings.append(
         Finding(
-          "too_few_people", message: "\(people) people are too few for segments that can be relied on.",
+          "too_few_people",
+          message: "\(people) people are too few for segments that can be relied on.",
           remedy: "Import more people.", have: people, need: 80))
     } else if people < 300, fit.classCount > 1 {
       findings.append(

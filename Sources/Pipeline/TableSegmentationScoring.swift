@@ -142,7 +142,8 @@ package struct TableScorer: Sendable {
   /// Titles and levels of what the file needs.
   private var columns: [(name: String, levels: [String])] {
     if let model = file.model { return model.variables.map { ($0.attribute, $0.levels) } }
-    return file.typingTool?.questions.map { ($0.attribute, $0.cuts.isEmpty ? $0.answers : []) } ?? []
+    return file.typingTool?.questions.map { ($0.attribute, $0.cuts.isEmpty ? $0.answers : []) }
+      ?? []
   }
 
   /// The column's values as the model numbers them; levels that it never saw are missing.

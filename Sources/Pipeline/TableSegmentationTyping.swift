@@ -60,7 +60,6 @@ struct ColumnTyping {
   private func reasonToSetAside(
     _ column: IntakeColumn, _ description: ColumnDescription
   ) -> String {
-    if column.isText { return "text" }
     if uses.hasColumns { return "not asked for" }
     switch description.role {
     case .personID, .secondaryPersonID, .email, .phone, .personName, .firstName, .lastName,
@@ -72,6 +71,7 @@ struct ColumnTyping {
     case .address, .postalCode, .ipAddress: return "personal details"
     default:
       if column.known == 0 { return "empty" }
+      if column.isText { return "text" }
       return column.levels.count == 1
         ? "the same value for everyone" : "no needs or behaviour recognised; --columns uses it"
     }
@@ -127,7 +127,8 @@ struct ColumnTyping {
       findings.append(
         Finding(
           "not_numbers",
-          message: "Column \(column.title) has \(found.unreadable) values that are no numbers; they "
+          message:
+            "Column \(column.title) has \(found.unreadable) values that are no numbers; they "
             + "count as missing.",
           remedy: "Correct them in the export, or name the column with --nominal.",
           place: column.title, have: found.unreadable))

@@ -12,6 +12,7 @@ struct StatementCoder {
   }
 
   let knowledge: CorpusKnowledge
+  let transfer: KindTransfer
 
   /// Kinds that answers to a question of another kind often are.
   private static let near: [StatementKind: [StatementKind]] = [
@@ -25,9 +26,19 @@ struct StatementCoder {
   static let ownHabit = 3.5
 
   /// What the candidate is filed under; nil when neither question nor words say.
-  func coding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
-    guard let question = candidate.question else { return cueCoding(candidate, passage) }
+  func coding(_ candidate: Candidate, at place: Int, _ passage: Passage) -> Coding? {
+    guard let question = candidate.question else {
+      return cueCoding(candidate, passage) ?? likenessCoding(candidate, at: place)
+    }
     return answerCoding(candidate, question)
+  }
+
+  /// Filed like what others say in nearly the same words.
+  private func likenessCoding(_ candidate: Candidate, at place: Int) -> Coding? {
+    guard let vote = transfer.vote(place) else { return nil }
+    return Coding(
+      kind: vote.kind, basis: .cue, confidence: (0.5 + 0.2 * vote.likeness) * doubt(candidate),
+      score: 0.3 + 0.4 * vote.likeness)
   }
 
   private func answerCoding(_ candidate: Candidate, _ question: Candidate.Question) -> Coding {

@@ -81,7 +81,8 @@ package struct SegmentReportWriter: Sendable {
     let shown = formed.prefix(12).joined(separator: ", ")
     let more = formed.count > 12 ? " and \(formed.count - 12) more" : ""
     append(
-      "Formed from \(ReadableNumber.count(formed.count, "column")): \(shown)\(more).", style: .faint)
+      "Formed from \(ReadableNumber.count(formed.count, "column")): \(shown)\(more).", style: .faint
+    )
   }
 
   private mutating func appendSegments(_ report: SegmentReport) {
@@ -120,7 +121,8 @@ package struct SegmentReportWriter: Sendable {
       .filter { $0.cells[index].effect >= 0.1 }
       .sorted { $0.cells[index].effect > $1.cells[index].effect }
     if basis.isEmpty { append("No column sets these people clearly apart.") }
-    for profile in basis.prefix(6) { appendLine(SegmentLine(profile, index)) }
+    let told = SegmentLine.folded(basis.map { SegmentLine($0, index) })
+    for line in told.prefix(6) { appendLine(line) }
     if let joint = segment.joint, let share = joint.share {
       let rest = joint.restShare.map { ", of the rest \(ReadableNumber.percent($0.value))" } ?? ""
       append(
@@ -144,7 +146,8 @@ package struct SegmentReportWriter: Sendable {
     let bar = line.share.map { TerminalText.bar($0, width: 10) } ?? line.direction
     for (place, text) in wrapped.enumerated() {
       lines.append(
-        "  " + TerminalText.padded(text, to: room) + (place == 0 ? TerminalText.padded(bar, to: side) : ""))
+        "  " + TerminalText.padded(text, to: room)
+          + (place == 0 ? TerminalText.padded(bar, to: side) : ""))
     }
   }
 
@@ -157,7 +160,8 @@ package struct SegmentReportWriter: Sendable {
     let widths = [4, 13, 6, 13, 13, 10, 9, 9]
     lines.append(
       styled(
-        zip(titles, widths).map { TerminalText.padded($0, to: $1, fromLeft: true) }.joined(), .faint))
+        zip(titles, widths).map { TerminalText.padded($0, to: $1, fromLeft: true) }.joined(), .faint
+      ))
     for trial in report.trials {
       let mark = trial.k == report.k && report.trials.count > 1 ? "*" : " "
       let cells = [
@@ -194,7 +198,8 @@ package struct SegmentReportWriter: Sendable {
     for profile in differing.prefix(10) {
       let holds = (profile.test?.holm ?? 1) < 0.05 ? "" : " (a hint)"
       let weak = Self.isNegligible(profile) ? ", but hardly" : ""
-      append("\(profile.column) differs\(weak)\(holds): \(SegmentLine.range(profile))", bullet: "- ")
+      append(
+        "\(profile.column) differs\(weak)\(holds): \(SegmentLine.range(profile))", bullet: "- ")
     }
     let same = described.filter { ($0.test?.benjaminiHochberg ?? 1) >= 0.05 }.map(\.column)
     if !same.isEmpty {

@@ -167,7 +167,8 @@ private struct Refits {
     let n = fit.assignments.count
     guard fit.classCount > 1, pairs > 0, n >= 10 else { return nil }
     var draws = random.stream("sample")
-    let rows = n > Self.largest ? Array(draws.permutation(n).prefix(Self.largest)).sorted() : Array(0..<n)
+    let rows =
+      n > Self.largest ? Array(draws.permutation(n).prefix(Self.largest)).sorted() : Array(0..<n)
     let design = MixtureDesign(
       variables.map { $0.rearranged(rows) }, relativeFloor: PlainSegmentation.relativeFloor)
     let own = rows.map { weights.isEmpty ? 1 : weights[$0] }
