@@ -90,11 +90,24 @@ package struct SegmentCountTrial: Sendable, Hashable, Codable {
   /// How many of the starts reached the best optimum.
   package let hits: Int
   package let starts: Int
+  /// BIC of the likelihood with each person in the most probable segment (as mclust and flexmix).
+  package let hardICL: Double?
+  /// BIC plus twice the entropy of membership.
+  package let softICL: Double?
+  /// For each class, its mean best-match Jaccard index over bootstrap refits; nil when not measured.
+  package let segmentStability: [Double]?
+  /// Names of the columns that may vary together within a segment; nil when there are none.
+  package let varyTogether: [String]?
 
   package init(
     count: Int, logLikelihood: Double, parameters: Int, bic: Double, stability: Double?,
-    smallestShare: Double, hits: Int, starts: Int
+    smallestShare: Double, hits: Int, starts: Int, hardICL: Double? = nil, softICL: Double? = nil,
+    segmentStability: [Double]? = nil, varyTogether: [String]? = nil
   ) {
+    self.hardICL = hardICL
+    self.softICL = softICL
+    self.segmentStability = segmentStability
+    self.varyTogether = varyTogether
     self.count = count
     self.logLikelihood = logLikelihood
     self.parameters = parameters
@@ -120,11 +133,15 @@ package struct Segmentation: Sendable, Hashable {
   /// Indices of people with too little data to be placed.
   package let unplaced: [Int]
   package let findings: [Finding]
+  /// How far it can be relied on.
+  package let quality: SegmentationQuality
 
   package init(
     segments: [Segment], probabilities: [[Double]], trials: [SegmentCountTrial], reason: String,
-    relevant: [String], unplaced: [Int], findings: [Finding]
+    relevant: [String], unplaced: [Int], findings: [Finding],
+    quality: SegmentationQuality = SegmentationQuality()
   ) {
+    self.quality = quality
     self.segments = segments
     self.probabilities = probabilities
     self.trials = trials

@@ -47,7 +47,7 @@ package struct TableSegmentation: Sendable {
       outcome = try plain(table, weights, count, typed)
     case .automatic, .among:
       progress("Looking for segments among \(rows.count) people")
-      outcome = try chosen(table)
+      outcome = try chosen(table, typed)
     }
     progress("Describing \(outcome.membership.count) segments")
     let builder = SegmentReportBuilder(
@@ -91,8 +91,13 @@ package struct TableSegmentation: Sendable {
     return seen.count
   }
 
-  private func chosen(_ table: AttributeTable) throws(Diagnostic) -> SegmentationOutcome {
+  private func chosen(
+    _ table: AttributeTable, _ typed: TypedTable
+  ) throws(Diagnostic) -> SegmentationOutcome {
     var settings = SegmentFinder.Options()
+    settings.hasBackground = options.background != .off
+    settings.selectsAttributes = options.selectsVariables != .off
+    settings.families = typed.families
     settings.seed = options.seed
     if let starts = options.starts { settings.starts = starts }
     if case .among(let range) = options.count { settings.maximumCount = range.upperBound }

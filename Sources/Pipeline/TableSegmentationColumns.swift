@@ -19,6 +19,8 @@ struct TypedTable {
   let names: [String]
   let weights: [Double]
   let negativeBinomial: Set<String>
+  /// Families that a person set, by title.
+  let families: [String: SegmentFamily]
   let findings: [Finding]
 
   /// The people and their attributes.
@@ -50,6 +52,10 @@ struct TypedTable {
     negativeBinomial = Set(
       uses.families.keys.sorted().filter { uses.families[$0] == .negativeBinomial }
         .map { intake.columns[$0].title })
+    families = Dictionary(
+      uses.families.keys.sorted().compactMap { index in
+        uses.families[index].map { (intake.columns[index].title, $0.segmentFamily) }
+      }, uniquingKeysWith: { first, _ in first })
     self.findings = findings
     guard columns.contains(where: { $0.use == "basis" }) else {
       throw Diagnostic(
@@ -181,5 +187,21 @@ struct ColumnUses {
       .contradiction, "Column \(title) was given \(what).",
       remedy: "Name it in one of --columns, --descriptors, --outcomes, --id, --weights, and in one "
         + "of --nominal, --ordinal, --count, --numeric.")
+  }
+}
+
+extension TableSegmentationOptions.Family {
+  /// The same for the choice by the data.
+  var segmentFamily: SegmentFamily {
+    switch self {
+    case .nominal: .categories
+    case .ordinal: .ordered
+    case .binary: .yesNo
+    case .gaussian: .number
+    case .lognormal: .logarithm
+    case .poisson: .count
+    case .negativeBinomial: .spreadCount
+    case .share: .share
+    }
   }
 }

@@ -26,7 +26,7 @@ struct SegmentationOutcome {
     isPlain = true
     membership = SegmentMembership(fit)
     model = result.model
-    var trial = Self.trial(fit, logLikelihood: result.logLikelihood)
+    var trial = Self.trial(fit)
     trial.stability = result.stability
     trial.starts = result.starts
     trials = [trial]
@@ -45,13 +45,12 @@ struct SegmentationOutcome {
     findings = Self.plainFindings(fit, trial, people: table.people.count)
   }
 
-  private static func trial(_ fit: MixtureFit, logLikelihood: Double) -> SegmentTrialReport {
-    let shift = -2 * (logLikelihood - fit.logLikelihood)
+  private static func trial(_ fit: MixtureFit) -> SegmentTrialReport {
     var trial = SegmentTrialReport(
-      k: fit.classCount, logLikelihood: logLikelihood, parameters: fit.parameterCount,
-      aic: fit.aic + shift, bic: fit.bic + shift, hits: fit.hits, runs: fit.runs)
-    trial.iclHard = fit.hardICL + shift
-    trial.iclSoft = fit.softICL + shift
+      k: fit.classCount, logLikelihood: fit.logLikelihood, parameters: fit.parameterCount,
+      aic: fit.aic, bic: fit.bic, hits: fit.hits, runs: fit.runs)
+    trial.iclHard = fit.hardICL
+    trial.iclSoft = fit.softICL
     trial.entropy = fit.entropy
     trial.entropyR2 = fit.entropyR2
     trial.shares = fit.shares

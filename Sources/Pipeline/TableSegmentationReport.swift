@@ -165,7 +165,7 @@ struct SegmentReportBuilder {
 
   private func portraits(_ profiles: [AttributeProfile]) -> [SegmentPortrait] {
     let sizes = membership.sizes
-    let shares = ShareIntervals.goodman(sizes.map(Double.init))
+    let shares = Interval.goodman(sizes.map(Double.init))
     let certainty = MembershipCertainty(membership)
     let notable = NotableMembers(outcome.model, in: table, membership)
     return (0..<membership.count).map { k in

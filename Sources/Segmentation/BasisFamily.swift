@@ -10,8 +10,9 @@ import Statistics
 ///   own and the logarithm of the rest;
 /// - count: Poisson, or negative binomial when the variance is over 1.5 times the mean, up to a mean
 ///   of 10; above that as an amount;
-/// - number, ordinal: Gaussian; positive skewed numbers by their logarithm; ordinals with one
-///   dominating level or few levels far from normal as categories;
+/// - number: Gaussian; positive skewed numbers by their logarithm;
+/// - ordinal: adjacent-category logits, two parameters per class; with one dominating level as
+///   categories;
 /// - nominal: categories, rare ones together; binary: Bernoulli.
 ///
 /// A person's choice by name comes before all of these where the values allow it.
@@ -73,7 +74,9 @@ struct BasisFamily {
     case .yesNo:
       guard Set(known).count == 2, let low = known.min() else { return nil }
       return BasisFamily(.yesNo, reason, [yesNo(values, low: low)])
-    case .ordered: return BasisFamily(.ordered, reason, [gaussian(values)])
+    case .ordered:
+      guard isWhole, Set(known).count <= 50 else { return nil }
+      return BasisFamily(.ordered, reason, [ordered(values)])
     case .share:
       guard !trials.isEmpty else { return nil }
       return share(values, trials)
@@ -183,11 +186,20 @@ struct BasisFamily {
     var sizes: [Double: Int] = [:]
     for value in known { sizes[value, default: 0] += 1 }
     let largest = Double(sizes.values.max() ?? 0) / Double(max(known.count, 1))
-    let skewness = abs(Moments(known)?.skewness ?? 0)
-    let isFarFromNormal = sizes.count <= 2 || largest > 0.6 || (sizes.count <= 4 && skewness > 1)
-    return isFarFromNormal
-      ? BasisFamily(.categories, "few steps, or one that most people take", [categories(values)])
-      : BasisFamily(.ordered, "steps in order", [gaussian(values)])
+    if sizes.count <= 2 || largest > 0.6 {
+      return BasisFamily(.categories, "few steps, or one that most people take", [categories(values)])
+    }
+    // A slider of a hundred steps is a number.
+    let isLong = (known.max() ?? 0) - (known.min() ?? 0) > 20
+    return BasisFamily(.ordered, "steps in order", [isLong ? gaussian(values) : ordered(values)])
+  }
+
+  /// Steps counted from the lowest one that occurs.
+  private static func ordered(_ values: [Double]) -> MixtureVariable {
+    let known = values.filter { $0.isFinite }
+    let low = known.min() ?? 0
+    let levels = Int((known.max() ?? 0) - low) + 1
+    return MixtureVariable(.ordinal(levels: levels), values: values.map { $0 - low })
   }
 
   /// Categories renumbered without gaps; those of fewer than 2 % or five people become one.

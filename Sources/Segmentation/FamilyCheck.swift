@@ -22,7 +22,7 @@ struct FamilyCheck {
   private func lowestBIC(_ basis: SegmentationBasis) -> Double {
     var quick = options
     quick.allowsDependence = false
-    let model = SegmentModel(
+    let model = SegmentSearch(
       options: quick, variables: basis.variables.map(\.variable), random: random,
       isQuick: true)
     let counts = options.count.map { [$0] } ?? [1, 2, 3, 4]

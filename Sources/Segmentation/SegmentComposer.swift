@@ -10,6 +10,7 @@ struct SegmentComposer {
   let negative: NegativeGroup?
   /// People set apart before the fit for their amounts.
   let far: [Int]
+  let options: SegmentFinder.Options
 
   /// The segmentation, with people as indices of the original table.
   ///
@@ -55,11 +56,12 @@ struct SegmentComposer {
           distinguishing: distinguishing(outliers, nil)))
     }
     let relevant = chosen.map(relevantAttributes) ?? []
+    let review = SegmentReview(basis: basis, choice: choice, options: options)
     return Segmentation(
       segments: segments, probabilities: probabilities(chosen, labels, originalIndex),
-      trials: choice.tried.map(Self.trial), reason: SegmentReason(choice, basis, negative).sentence,
+      trials: choice.tried.map(trial), reason: SegmentReason(choice, basis, negative).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
-      findings: basis.findings + choice.findings)
+      findings: basis.findings + choice.findings + review.findings, quality: review.quality)
   }
 
   /// Each row's main segment, -1 for outliers; segment 0 for all without a model.
@@ -90,12 +92,15 @@ struct SegmentComposer {
       value: interval.value, lower: interval.lower, upper: interval.upper, count: total)
   }
 
-  private static func trial(_ tried: SegmentCountChooser.Tried) -> SegmentCountTrial {
-    SegmentCountTrial(
+  private func trial(_ tried: SegmentCountChooser.Tried) -> SegmentCountTrial {
+    let together = tried.fit.block.map { basis.variables[$0].attribute }
+    return SegmentCountTrial(
       count: tried.fit.classCount, logLikelihood: tried.fit.logLikelihood,
       parameters: tried.fit.parameterCount, bic: tried.fit.bic,
       stability: tried.stability?.agreement, smallestShare: tried.smallestShare,
-      hits: tried.fit.hits, starts: tried.fit.runs)
+      hits: tried.fit.hits, starts: tried.fit.runs, hardICL: tried.fit.hardICL,
+      softICL: tried.fit.softICL, segmentStability: tried.stability?.segments,
+      varyTogether: together.isEmpty ? nil : together)
   }
 
   private func probabilities(

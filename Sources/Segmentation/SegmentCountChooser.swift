@@ -59,6 +59,8 @@ struct SegmentCountChooser {
     var chosen: Int
     var reason: Reason
     var findings: [Finding]
+    /// The null test, where it was made.
+    var test: StructureTest?
   }
 
   func choose() -> Choice {
@@ -116,7 +118,7 @@ struct SegmentCountChooser {
       gain: sampleGain(fits, model), model: model, blocks: basis.blocks,
       permutations: hasAll ? options.permutations : max(options.permutations / 2, 3),
       random: random.stream("null"))
-    guard test.isRejected else { return noStructure(tried) }
+    guard test.isRejected else { return noStructure(tried, test) }
     for index in 1...cap {
       tried[index] = Tried(
         fit: fits[index],
@@ -125,7 +127,9 @@ struct SegmentCountChooser {
           pairs: hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
           random: random.stream("stability")), minimumShare: leastShare)
     }
-    return pick(tried, cap: cap, test)
+    var choice = pick(tried, cap: cap, test)
+    choice.test = test
+    return choice
   }
 
   private func pick(_ tried: [Tried], cap: Int, _ test: StructureTest) -> Choice {
@@ -165,13 +169,13 @@ struct SegmentCountChooser {
     return share - min(error, 0.01)
   }
 
-  private func noStructure(_ tried: [Tried]) -> Choice {
+  private func noStructure(_ tried: [Tried], _ test: StructureTest? = nil) -> Choice {
     let finding = Finding(
       "no_structure",
       message: "People do not fall into groups: no split explained more than chance and came back "
         + "when people were drawn anew.",
       remedy: "Work with one persona, or import columns about needs and behaviour.")
-    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding])
+    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding], test: test)
   }
 
   /// A best optimum found by one start of many may not be the best there is.

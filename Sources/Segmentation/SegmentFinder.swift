@@ -108,7 +108,7 @@ package struct SegmentFinder: Sendable {
     let choice = SegmentCountChooser(options: options, basis: basis, random: random).choose()
     let composer = SegmentComposer(
       peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative,
-      far: far)
+      far: far, options: options)
     return composer.segmentation(originalIndex: order)
   }
 

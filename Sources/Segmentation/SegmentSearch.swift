@@ -71,7 +71,7 @@ struct SegmentSearch {
 
   /// The better of an independent fit to the sample and of joint ones.
   func joined(_ independent: SegmentFit, random: SeededGenerator) -> SegmentFit {
-    let gaussian = variables.indices.filter { variables[$0].family == .gaussian }
+    let gaussian = variables.indices.filter { variables[$0].canVaryTogether }
     guard gaussian.count >= 2, options.allowsDependence else { return independent }
     let dependence = LocalDependence(
       independent, sample.variables, rows: Array(sample.rows.indices), among: gaussian)
@@ -134,8 +134,11 @@ struct SegmentSearch {
     model.smoothing = common.smoothing
     model.relativeFloor = Self.jointFloor
     model.tolerance = tolerance
+    let asNumbers = variables.indices.map {
+      block.contains($0) ? variables[$0].asNumber : variables[$0]
+    }
     let fit = CovarianceMixture(options: model).fit(
-      variables, weights: weights, background: base.backgroundParameters, starts: starts)
+      asNumbers, weights: weights, background: base.backgroundParameters, starts: starts)
     return SegmentFit(fit, base: base)
   }
 

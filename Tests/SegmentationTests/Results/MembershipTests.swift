@@ -27,16 +27,6 @@ struct MembershipTests {
     #expect(some.people == 1 && some.entropyR2 == 1)
   }
 
-  @Test func `Goodman's intervals are those of the published example`() {
-    // L. A. Goodman (1965), p. 250: the formula worked for four counts; the first row by hand.
-    let intervals = ShareIntervals.goodman([470, 257, 324, 402])
-    #expect(isClose(intervals[0].lower, 0.2936269927, absolute: 1e-9))
-    #expect(isClose(intervals[0].upper, 0.3548197906, absolute: 1e-9))
-    #expect(ShareIntervals.goodman([5]).map(\.value) == [1])
-    #expect(ShareIntervals.goodman([0, 0]).map(\.upper) == [1, 1])
-    #expect(ShareIntervals.goodman([0, 9])[0].lower == 0)
-  }
-
   @Test func `segments that look alike are near, those that don't are far`() {
     let distance = SegmentDistance(SegmentModel(planted.table, planted.membership)).hellinger
     for a in 0..<3 {

@@ -19,14 +19,14 @@ struct PlainSegmentationTests {
     let normal = result(PlantedTable.single(.number, values), 1)
     let variance = (Moments(values)?.variance ?? 0) * 4 / 5
     #expect(
-      isClose(normal.logLikelihood, -2.5 * (log(2 * .pi * variance) + 1), absolute: 1e-9))
+      isClose(normal.fit.logLikelihood, -2.5 * (log(2 * .pi * variance) + 1), absolute: 1e-9))
     #expect(normal.fit.parameterCount == 2)
     let counts = [0.0, 1, 1, 3]
     let poisson = result(PlantedTable.single(.count, counts), 1)
-    #expect(isClose(poisson.logLikelihood, 5 * log(1.25) - 5 - log(6), absolute: 1e-6))
+    #expect(isClose(poisson.fit.logLikelihood, 5 * log(1.25) - 5 - log(6), absolute: 1e-6))
     let levels = [0.0, 0, 1, 2, .nan]
     let category = result(PlantedTable.single(.nominal, levels, levels: ["a", "b", "c"]), 1)
-    #expect(isClose(category.logLikelihood, 2 * log(0.5) + 2 * log(0.25), absolute: 1e-9))
+    #expect(isClose(category.fit.logLikelihood, 2 * log(0.5) + 2 * log(0.25), absolute: 1e-9))
     #expect(category.fit.parameterCount == 2)
   }
 
@@ -35,7 +35,7 @@ struct PlainSegmentationTests {
     let plain = result(PlantedTable.single(.number, values.map { log($0) }), 1)
     let amounts = result(PlantedTable.single(.amount, values), 1)
     let shift = values.reduce(0) { $0 + log($1) }
-    #expect(isClose(amounts.logLikelihood, plain.logLikelihood - shift, absolute: 1e-9))
+    #expect(isClose(amounts.fit.logLikelihood, plain.fit.logLikelihood - shift, absolute: 1e-9))
   }
 
   @Test func `planted groups come back with their shares, and stably`() {
@@ -61,7 +61,7 @@ struct PlainSegmentationTests {
     let weighted = PlainSegmentation(options: options).result(
       planted.table, weights: planted.table.people.indices.map { $0 % 2 == 0 ? 1 : 2 })
     let repeated = PlainSegmentation(options: options).result(twice)
-    #expect(isClose(weighted.logLikelihood, repeated.logLikelihood, absolute: 1e-3))
+    #expect(isClose(weighted.fit.logLikelihood, repeated.fit.logLikelihood, absolute: 1e-3))
   }
 
   @Test func `categories with levels that nobody has count only the levels that occur`() {
