@@ -115,20 +115,14 @@ package struct MixtureDesign: Sendable {
       _ variable: MixtureVariable, rows: [Int], weights: [Double], relativeFloor: Double
     ) {
       let family = variable.family
-      let noise = variable.noise.isEmpty ? [] : rows.map { variable.noise[$0] }
-      let readings =
-        noise.isEmpty
-        ? rows.map { family.reading(variable.values[$0], noise: 0) }
-        : rows.indices.map { family.reading(variable.values[rows[$0]], noise: noise[$0]) }
+      let readings = rows.map { variable.reading($0) }
       self.readings = readings
       let kind = MixtureColumn.kind(family)
       if kind == .normal || kind == .noisyNormal {
         let isNoisy = kind == .noisyNormal
-        let variances = rows.indices.map {
-          isNoisy && readings[$0].isFinite && !noise.isEmpty ? noise[$0] : 0
-        }
+        let variances = isNoisy ? rows.map { variable.readNoise($0) } : []
         let summary = MixtureColumnSummary(
-          numbers: readings, noise: isNoisy ? variances : [], weights: weights, family: family)
+          numbers: readings, noise: variances, weights: weights, family: family)
         column = MixtureColumn(
           family, summary, varianceFloor: variable.varianceFloor, relativeFloor: relativeFloor)
         values = .numbers(readings)

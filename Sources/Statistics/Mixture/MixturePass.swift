@@ -71,6 +71,14 @@ final class MixturePass {
     sums = Self.zeros(sumCount * rows.shardCount)
     scratchCount = MIXTURE_BLOCK * (lanes + 6)
     scratch = Self.zeros(scratchCount * self.threads)
+    fillUnusedLanes()
+  }
+
+  /// Unused lanes must have numbers too: a variance of 0 would divide.
+  private func fillUnusedLanes() {
+    for (j, column) in rows.columns.enumerated() where column.loop == MIXTURE_NOISY {
+      for lane in 0..<lanes { terms(j, lane: lane)[lanes] = 1 }
+    }
   }
 
   deinit {

@@ -47,27 +47,27 @@ struct MixtureRowOrder {
     }
   }
 
-  /// A value's bits, one pattern for all missing ones and one for both zeros.
+  /// A reading's bits, one pattern for all missing ones and one for both zeros.
   static func bits(_ value: Double) -> UInt64 {
     value.isFinite ? (value == 0 ? 0 : value.bitPattern) : 0x7ff8_0000_0000_0001
   }
 
+  /// Hashes of the rows' readings, then of the known variances of noisy ones, as those of
+  /// ``MixtureRowSample/hash(_:)``.
   private static func hashes(_ variables: [MixtureVariable], count: Int) -> [UInt64] {
-    var hashes = [UInt64](repeating: 0x9e37_79b9_7f4a_7c15, count: count)
-    for variable in variables {
-      add(variable.values, to: &hashes)
-      if !variable.noise.isEmpty { add(variable.noise, to: &hashes) }
+    var hashes = [UInt64](repeating: seed, count: count)
+    hashes.withUnsafeMutableBufferPointer { hashes in
+      for variable in variables {
+        for i in 0..<count { hashes[i] = mixed(hashes[i], bits(variable.reading(i))) }
+      }
+      for variable in variables where variable.family == .noisyGaussian {
+        for i in 0..<count { hashes[i] = mixed(hashes[i], bits(variable.readNoise(i))) }
+      }
     }
     return hashes
   }
 
-  private static func add(_ values: [Double], to hashes: inout [UInt64]) {
-    hashes.withUnsafeMutableBufferPointer { hashes in
-      values.withUnsafeBufferPointer { values in
-        for i in 0..<hashes.count { hashes[i] = mixed(hashes[i], bits(values[i])) }
-      }
-    }
-  }
+  static let seed: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// A hash with one more value in it (the mixing step of SplitMix64).
   static func mixed(_ hash: UInt64, _ bits: UInt64) -> UInt64 {
@@ -99,19 +99,31 @@ struct MixtureRowOrder {
 
   private static func isEqual(_ a: Int, _ b: Int, _ variables: [MixtureVariable]) -> Bool {
     variables.allSatisfy { variable in
-      bits(variable.values[a]) == bits(variable.values[b])
-        && (variable.noise.isEmpty || bits(variable.noise[a]) == bits(variable.noise[b]))
+      bits(variable.reading(a)) == bits(variable.reading(b))
+        && (variable.family != .noisyGaussian || variable.readNoise(a) == variable.readNoise(b))
     }
   }
 
   private static func precedes(_ a: Int, _ b: Int, _ variables: [MixtureVariable]) -> Bool {
     for variable in variables {
-      let (x, y) = (bits(variable.values[a]), bits(variable.values[b]))
+      let (x, y) = (bits(variable.reading(a)), bits(variable.reading(b)))
       if x != y { return x < y }
-      guard !variable.noise.isEmpty else { continue }
-      let (u, v) = (bits(variable.noise[a]), bits(variable.noise[b]))
+      guard variable.family == .noisyGaussian else { continue }
+      let (u, v) = (variable.readNoise(a), variable.readNoise(b))
       if u != v { return u < v }
     }
     return false
+  }
+}
+
+extension MixtureVariable {
+  /// What EM works with in a row (``MixtureFamily/reading(_:noise:)``).
+  func reading(_ row: Int) -> Double {
+    family.reading(values[row], noise: noise.isEmpty ? 0 : noise[row])
+  }
+
+  /// The known variance of a noisy value; 0 where the value is missing.
+  func readNoise(_ row: Int) -> Double {
+    noise.isEmpty || !reading(row).isFinite ? 0 : noise[row]
   }
 }

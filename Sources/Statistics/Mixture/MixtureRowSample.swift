@@ -22,7 +22,7 @@ struct MixtureRowSample {
   }
 
   static func hash(_ values: UnsafeBufferPointer<Double>) -> UInt64 {
-    var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
+    var hash = MixtureRowOrder.seed
     for value in values { hash = MixtureRowOrder.mixed(hash, MixtureRowOrder.bits(value)) }
     return hash
   }

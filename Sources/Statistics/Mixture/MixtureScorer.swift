@@ -29,14 +29,10 @@ package struct MixtureScorer: Sendable {
     var noisy: [Int] = []
     for (j, variable) in variables.enumerated() {
       let column = fit.scoring.columns[j]
-      let own = (0..<count).map { i in
-        column.family.reading(
-          variable.values[i], noise: variable.noise.isEmpty ? 0 : variable.noise[i])
-      }
+      let own = (0..<count).map { variable.reading($0) }
       if column.kind == .noisyNormal {
         noisy.append(j)
-        noises.append(
-          own.indices.map { own[$0].isFinite && !variable.noise.isEmpty ? variable.noise[$0] : 0 })
+        noises.append((0..<count).map { variable.readNoise($0) })
       }
       columns.append(column.including(own))
       readings.append(own)
