@@ -1,6 +1,9 @@
 """Runs our jobs and the peers' in turns and writes the record.
 
-Usage: compare.py small|full PROGRAM DATA RECORD (run.sh calls it)
+Usage: compare.py small|full PROGRAM DATA RECORD [SECTION ...] (run.sh calls it)
+
+The record is put together from the last run of every section, which DATA keeps; without names all
+sections are run.
 """
 
 import datetime
@@ -15,10 +18,11 @@ import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SIZE, PROGRAM, DATA, RECORD = sys.argv[1:5]
+WANTED = sys.argv[5:]
 FULL = SIZE == "full"
 PEER_LIMIT = 600 if FULL else 60
+SECTIONS = f"{DATA}/sections-{SIZE}"
 lines = []
-PEER_ITERATION = []
 
 
 class Run:
@@ -118,19 +122,16 @@ def head():
         f"{name} {importlib.metadata.version(name)}"
         for name in ["stepmix", "scikit-learn", "numpy", "pandas", "scipy", "statsmodels"]
     )
-    commit = subprocess.run(
-        ["git", "-C", HERE, "log", "-1", "--format=%h"], capture_output=True, text=True
-    ).stdout.strip()
     say(f"# Segmentation beside its peers, {SIZE}")
     say()
     say(
-        f"Made by `sh Benchmarks/segmentation/run.sh {SIZE}` on {datetime.date.today()}, commit"
-        f" {commit}. {model}, {os.cpu_count()} cores, {platform.system()}; Python"
+        f"Made by `sh Benchmarks/segmentation/run.sh {SIZE}` on {datetime.date.today()}."
+        f" {model}, {os.cpu_count()} cores, {platform.system()}; Python"
         f" {platform.python_version()}, {versions}."
     )
     say()
     say(
-        "CPU seconds are user and system of all threads; the machine is shared, so they may be 30 %"
+        "Each section names its own commit. CPU seconds are user and system of all threads; the machine is shared, so they may be 30 %"
         " off and wall times more. Our jobs and the peer's ran in turns; a figure is the median of"
         " its runs. Peak memory is of the whole process, with the data that it read. Peers ran at"
         f" most {PEER_LIMIT} wall seconds. Data: `generate.py`, seeded."
@@ -154,7 +155,8 @@ def iteration(rows, peer_counts, own_counts, repeats):
     theirs = None
     if any(peer_few) and any(peer_many):
         theirs = (middle(peer_many, fit) - middle(peer_few, fit)) / (many - few)
-        PEER_ITERATION.append((rows, theirs))
+        with open(f"{SECTIONS}/peer-iteration-{rows}", "w") as file:
+            file.write(str(theirs))
     (same,) = turns(repeats, lambda: ours("iterate", DATA, rows, many, 1))
     whole, peer_whole = middle(same, fit), middle(peer_many, fit)
     return [
@@ -181,7 +183,7 @@ def iterations():
         " line of each size and counted in the second."
     )
     say()
-    rows = iteration(100_000, (2, 8) if FULL else (1, 4), (8, 108) if FULL else (4, 54), 3 if FULL else 1)
+    rows = iteration(100_000, (2, 8), (8, 108) if FULL else (8, 58), 3 if FULL else 1)
     if FULL:
         rows += iteration(1_000_000, (1, 3), (3, 33), 2)
     table(
@@ -229,7 +231,7 @@ def kmeans(rows, repeats):
 
 
 def searches():
-    """K = 2 to 8 with 20 starts each: in memory, from a file, and ten times the rows."""
+    """K = 2 to 8 with 20 starts each, in memory and from a file."""
     say("## The whole search, K = 2 to 8 with 20 starts each")
     say()
     say(
@@ -240,9 +242,8 @@ def searches():
         " No peer was run: see the last line."
     )
     say()
-    sizes = [("search", 1_000_000), ("stream", 1_000_000), ("stream", 10_000_000)]
-    if not FULL:
-        sizes = [("search", 100_000), ("stream", 100_000)]
+    size = 1_000_000 if FULL else 100_000
+    sizes = [("search", size), ("stream", size)]
     rows, fits = [], {}
     for job, count in sizes:
         data("mixed", count)
@@ -279,14 +280,38 @@ def searches():
         f" {(own['loglik'] - whole.figures['loglik']) / count:+.1e} per row off."
     )
     say()
-    if PEER_ITERATION:
-        hours = PEER_ITERATION[-1][1] * 140 * 20 / 3600
+    rows, cost = 1_000_000 if FULL else 100_000, None
+    if os.path.exists(f"{SECTIONS}/peer-iteration-{rows}"):
+        cost = float(open(f"{SECTIONS}/peer-iteration-{rows}").read())
         say(
-            f"StepMix, extrapolated and not run: 140 starts of 20 iterations at the"
-            f" {PEER_ITERATION[-1][1]:.2f} CPU s per iteration measured above for"
-            f" {PEER_ITERATION[-1][0]:,} people and five classes would take {hours:.1f} CPU hours."
+            f"StepMix, extrapolated and not run: 140 starts of 20 iterations at the {cost:.2f} CPU s"
+            f" per iteration measured above for {rows:,} people and five classes would take"
+            f" {cost * 140 * 20 / 3600:.1f} CPU hours."
         )
         say()
+
+
+def millions():
+    """Ten million rows from a file."""
+    rows = 10_000_000 if FULL else 200_000
+    say(f"## {rows:,} people from a file")
+    say()
+    data("mixed", rows)
+    run = ours("stream", DATA, rows, 2)
+    say(
+        f"The same search, streamed: {number(run.cpu)} CPU s ({number(run.figures['setup'])} of it to"
+        f" read the table and write the file of packed rows), {number(run.figures['wall'])} wall s on"
+        f" two threads, **{run.memory:,.0f} MB** peak memory."
+    )
+    say()
+    table(
+        ["K", "log-likelihood per row", "BIC", "passes", "best optimum hit"],
+        [
+            [fit["k"], f"{fit['loglik'] / rows:.7f}", f"{fit['bic']:,.0f}", fit["iterations"],
+             f"{fit['hits']} of {fit['runs']}"]
+            for fit in run.figures["fits"]
+        ],
+    )
 
 
 def profile(rows, repeats):
@@ -359,7 +384,6 @@ def threads(rows):
     }
     say("## Threads and bytes")
     say()
-    before = load()
     found = []
     for name, job in jobs.items():
         one, two = turns(3, lambda: job(1), lambda: job(2))
@@ -370,21 +394,44 @@ def threads(rows):
         found.append([name, f"{rows:,}", number(walls[0]), number(walls[1]), ratio(*walls), equal])
     say(
         "Wall seconds without reading the file, the best of three (other work on the machine only"
-        f" adds). Load average before: {before:.1f}, after: {load():.1f}. Bytes: a hash over all"
+        " adds). Bytes: a hash over all"
         " results, for 1, 2 and 4 threads and for the portable, AVX2 and best instructions."
     )
     say()
     table(["job", "people", "one thread", "two threads", "ratio", "bytes"], found)
 
 
+def section(name, job):
+    """Runs a section and keeps its text, or takes what the last run kept."""
+    path = f"{SECTIONS}/{name}.md"
+    if WANTED and name not in WANTED:
+        if os.path.exists(path):
+            lines.extend(open(path).read().splitlines())
+        return
+    start, before = len(lines), load()
+    job()
+    commit = subprocess.run(
+        ["git", "-C", HERE, "log", "-1", "--format=%h"], capture_output=True, text=True
+    ).stdout.strip()
+    say(f"Commit {commit}, load average {before:.1f} before and {load():.1f} after.")
+    say()
+    with open(path, "w") as file:
+        file.write("\n".join(lines[start:]) + "\n")
+
+
 def main():
+    os.makedirs(SECTIONS, exist_ok=True)
+    many = 1_000_000 if FULL else 100_000
+    turns_each = 2 if FULL else 1
     head()
-    iterations()
-    searches()
-    kmeans(1_000_000 if FULL else 100_000, 2 if FULL else 1)
-    profile(1_000_000 if FULL else 100_000, 2 if FULL else 1)
-    typing(2 if FULL else 1)
-    threads(1_000_000 if FULL else 100_000)
+    section("iteration", iterations)
+    section("search", searches)
+    if FULL:
+        section("millions", millions)
+    section("k-means", lambda: kmeans(many, turns_each))
+    section("profile", lambda: profile(many, turns_each))
+    section("typing", lambda: typing(turns_each))
+    section("threads", lambda: threads(many))
     with open(RECORD, "w") as file:
         file.write("\n".join(lines).rstrip() + "\n")
 
