@@ -15,7 +15,7 @@ package struct LikenessCommand: AsyncParsableCommand {
       InitCommand.self, ImportCommand.self, SourcesCommand.self, BuildCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, ThemesCommand.self, SearchCommand.self,
     ])
 
   package init() {}
