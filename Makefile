@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench clean
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench bench-segmentation instruction-counts clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -43,7 +43,13 @@ sample: release ## Writes the sample company into Examples/fredwin-cycling anew
 proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
 	sh Benchmarks/proving-ground/run.sh
 
-bench: proving-ground ## Runs the benchmarks
+bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: all sizes, an hour)
+	sh Benchmarks/segmentation/run.sh $(or $(ARGS),small)
+
+instruction-counts: setup ## Holds the numeric loops to their recorded instruction counts (needs valgrind)
+	@sh scripts/instruction-counts.sh $(ARGS)
+
+bench: proving-ground bench-segmentation ## Runs the benchmarks
 
 clean: ## Removes build artefacts
 	rm -rf .build

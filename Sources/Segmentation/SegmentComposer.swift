@@ -132,7 +132,7 @@ struct SegmentComposer {
   ///
   /// The effect is the correlation of belonging with the value (as the variable enters the model),
   /// or Cramer's V for categories. Variables that the model did not keep are left out.
-  private func distinguishing(_ rows: [Int], _ fit: MixtureFit?) -> [String] {
+  private func distinguishing(_ rows: [Int], _ fit: SegmentFit?) -> [String] {
     var groups = [Int](repeating: 0, count: basis.rows.count)
     for row in rows { groups[row] = 1 }
     var effects: [(name: String, effect: Double)] = []

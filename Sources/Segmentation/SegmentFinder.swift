@@ -30,6 +30,8 @@ package struct SegmentFinder: Sendable {
     package var tentativeFrom = 0.6
     /// With this many people or more, only a stable number of segments is reported.
     package var tentativeBelow = 1_000
+    /// Whether numbers may vary together within a segment, where the data say so.
+    package var allowsDependence = true
     /// The least share of a main segment.
     package var minimumShare = 0.05
     /// Fewer people than this are not segmented.

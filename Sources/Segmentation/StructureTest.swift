@@ -22,8 +22,9 @@ struct StructureTest {
   ///
   /// `blocks` has a number for each variable; variables of the same number are shuffled together.
   init(
-    gain: Double, sample: BasisSample, blocks: [Int], permutations: Int, random: SeededGenerator
+    gain: Double, model: SegmentSearch, blocks: [Int], permutations: Int, random: SeededGenerator
   ) {
+    let sample = model.sample
     self.gain = gain / Double(max(sample.rows.count, 1))
     var highest = 0.0
     // Without a gain there is nothing to compare.
@@ -32,16 +33,11 @@ struct StructureTest {
       var draws = random.stream("shuffle \(round)")
       let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
-      let design = MixtureDesign(shuffled, relativeFloor: BasisSample.relativeFloor)
-      var options = sample.modelOptions(classCount: 1)
-      let one = MixtureModel(options: options).fit(design, using: draws).bic
-      for count in 2...3 {
-        options.classCount = count
-        options.starts = 8
-        options.finalists = 2
-        let several = MixtureModel(options: options).fit(design, using: draws).bic
-        highest = max(highest, one - several)
-      }
+      var options = model.options
+      options.starts = 8
+      let chance = SegmentSearch(options: options, variables: shuffled, random: draws)
+      let bics = (1...3).map { chance.sampleFit($0).bic }
+      highest = max(highest, bics[0] - min(bics[1], bics[2]))
     }
     chanceGain = highest / Double(max(sample.rows.count, 1))
   }

@@ -30,7 +30,7 @@ enum ModuleRules {
 
   /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
-    "EvidenceStore": ["GRDB"],
+    "EvidenceStore": ["GRDB", "GRDBSQLite"],
     "Statistics": ["Dispatch"],
     "Pipeline": ["Crypto"],
     "WebServer": [
