@@ -31,7 +31,7 @@ package struct ThemeFinder: Sendable {
     /// The same for large sets and for texts without kinds, where words alone tell more.
     var generalWeights = TextSpace.Weights(words: 0.45, characters: 0.45, concepts: 0.1)
     /// The threshold for texts without kinds.
-    var generalThreshold = 0.2
+    var generalThreshold = 0.22
     /// Weight of likeness to the same third statements, in small sets.
     var secondOrder = 0.3
     /// Seed of the randomised decomposition, the graph's order of visits and the permutation test.
