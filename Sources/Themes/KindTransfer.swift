@@ -23,7 +23,12 @@ struct KindTransfer {
   /// Sentences per word that are looked at; words that more sentences share tell little.
   private static let mostPerWord = 200
 
+  /// Likeness from which two sentences say the same thing.
+  static let twin = 0.7
+
   private let candidates: [Candidate]
+  /// The different content words of each candidate.
+  private let words: [Set<String>]
   private let weights: [String: Double]
   private let lengths: [Double]
   /// Kind of each candidate that teaches; nil for the others.
@@ -35,15 +40,15 @@ struct KindTransfer {
   ///   - knowledge: Of the same candidates: what recurs everywhere teaches nothing.
   init(_ candidates: [Candidate], knowledge: CorpusKnowledge) {
     self.candidates = candidates
+    let words = candidates.map { Set($0.content) }
+    self.words = words
     var frequency: [String: Int] = [:]
-    for candidate in candidates {
-      for word in Set(candidate.content) { frequency[word, default: 0] += 1 }
-    }
+    for set in words { for word in set { frequency[word, default: 0] += 1 } }
     let total = Double(max(1, candidates.count))
     let weights = frequency.mapValues { log(1 + total / Double($0)) }
     self.weights = weights
-    lengths = candidates.map { candidate in
-      Set(candidate.content).sorted().reduce(0) { sum, word in
+    lengths = words.map { set in
+      set.sorted().reduce(0) { sum, word in
         sum + (weights[word] ?? 0) * (weights[word] ?? 0)
       }.squareRoot()
     }
@@ -52,8 +57,8 @@ struct KindTransfer {
     }
     var byWord: [String: [Int]] = [:]
     for place in candidates.indices where kinds[place] != nil {
-      for word in Set(candidates[place].content) {
-        if byWord[word]?.count ?? 0 < Self.mostPerWord { byWord[word, default: []].append(place) }
+      for word in words[place] where byWord[word]?.count ?? 0 < Self.mostPerWord {
+        byWord[word, default: []].append(place)
       }
     }
     self.byWord = byWord
@@ -70,35 +75,68 @@ struct KindTransfer {
   }
 
   /// The kind of the sentences most like the one at a place, said by others; nil when none is near
-  /// enough or the nearest disagree.
-  func vote(_ place: Int, above minimum: Double = sameMatter) -> Vote? {
-    let candidate = candidates[place]
-    let words = Set(candidate.content)
-    guard words.count >= 2, lengths[place] > 0 else { return nil }
-    let rare = words.sorted { (weights[$1] ?? 0, $0) < (weights[$0] ?? 0, $1) }.prefix(4)
-    var seen: Set<Int> = []
+  /// enough or the nearest disagree; only answers to questions count if `asked` is set.
+  func vote(
+    _ place: Int, above minimum: Double = sameMatter, asked: Bool = false
+  ) -> Vote? {
     var sums: [StatementKind: Double] = [:]
     var best: [StatementKind: Double] = [:]
-    for word in rare {
-      for other in byWord[word] ?? [] where seen.insert(other).inserted {
-        guard let kind = kinds[other], candidates[other].voice != candidate.voice else { continue }
-        let alike = likeness(place, other)
-        guard alike >= minimum else { continue }
-        sums[kind, default: 0] += alike * alike
-        best[kind] = max(best[kind] ?? 0, alike)
-      }
+    for (other, kind, alike) in alike(place, above: minimum)
+    where candidates[other].voice != candidates[place].voice {
+      sums[kind, default: 0] += alike * alike
+      best[kind] = max(best[kind] ?? 0, alike)
     }
-    let all = sums.values.sorted().reduce(0, +)
+    let all = StatementKind.allCases.reduce(0) { $0 + (sums[$1] ?? 0) }
     let ranked = StatementKind.allCases.compactMap { kind in sums[kind].map { (kind, $0) } }
       .sorted { $0.1 > $1.1 }
     guard let first = ranked.first, first.1 >= 0.6 * all else { return nil }
     return Vote(kind: first.0, likeness: min(1, best[first.0] ?? 0))
   }
 
+  /// The kind under which others say the same thing as an answer, where it is another than the
+  /// answer's own: two more voices than say it under the own kind, or one more if the question asks for
+  /// both.
+  func settled(_ place: Int, kind: StatementKind) -> StatementKind {
+    var voices: [StatementKind: Set<String>] = [:]
+    for (other, kind, _) in alike(place, above: Self.twin)
+    where candidates[other].voice != candidates[place].voice {
+      voices[kind, default: []].insert(candidates[other].voice)
+    }
+    let own = voices[kind]?.count ?? 0
+    let asked = candidates[place].question?.others ?? []
+    var best = (kind: kind, count: own)
+    for other in StatementKind.allCases where other != kind {
+      let count = voices[other]?.count ?? 0
+      if count >= own + (asked.contains(other) ? 1 : 2), count > best.count {
+        best = (other, count)
+      }
+    }
+    return best.kind
+  }
+
+  /// The sentences that teach a kind and are like the one at a place.
+  private func alike(
+    _ place: Int, above minimum: Double
+  ) -> [(place: Int, kind: StatementKind, likeness: Double)] {
+    guard words[place].count >= 2, lengths[place] > 0 else { return [] }
+    let rare = words[place].sorted { (weights[$1] ?? 0, $0) < (weights[$0] ?? 0, $1) }.prefix(4)
+    var seen: Set<Int> = [place]
+    var result: [(place: Int, kind: StatementKind, likeness: Double)] = []
+    for word in rare {
+      for other in byWord[word] ?? [] where seen.insert(other).inserted {
+        guard let kind = kinds[other] else { continue }
+        let alike = likeness(place, other)
+        if alike >= minimum { result.append((other, kind, alike)) }
+      }
+    }
+    return result
+  }
+
   /// Cosine of two sentences' content words; 0 unless they share two.
   private func likeness(_ left: Int, _ right: Int) -> Double {
-    let shared = Set(candidates[left].content).intersection(candidates[right].content)
-    guard shared.count >= 2, lengths[left] * lengths[right] > 0 else { return 0 }
+    let shared = words[left].intersection(words[right])
+    let isWhole = shared.count == words[left].count && shared.count == words[right].count
+    guard shared.count >= 2 || isWhole, lengths[left] * lengths[right] > 0 else { return 0 }
     let product = shared.sorted().reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) }
     return product / (lengths[left] * lengths[right])
   }
@@ -116,7 +154,7 @@ struct KindTransfer {
     }
     var result: [String: StatementKind] = [:]
     for (asked, kinds) in votes where counts[asked] ?? 0 >= 2 {
-      let all = kinds.values.sorted().reduce(0, +)
+      let all = StatementKind.allCases.reduce(0) { $0 + (kinds[$1] ?? 0) }
       let ranked = StatementKind.allCases.compactMap { kind in kinds[kind].map { (kind, $0) } }
         .sorted { $0.1 > $1.1 }
       if let first = ranked.first, first.1 >= 0.6 * all { result[asked] = first.0 }

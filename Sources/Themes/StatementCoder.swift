@@ -28,21 +28,25 @@ struct StatementCoder {
   /// What the candidate is filed under; nil when neither question nor words say.
   func coding(_ candidate: Candidate, at place: Int, _ passage: Passage) -> Coding? {
     guard let question = candidate.question else {
-      return cueCoding(candidate, passage) ?? likenessCoding(candidate, at: place)
+      // What others answered in the same words outweighs a cue of single words.
+      let twin = transfer.vote(place, above: KindTransfer.twin, asked: true)
+      return twin.map { likenessCoding($0, candidate) } ?? cueCoding(candidate, passage)
+        ?? transfer.vote(place).map { likenessCoding($0, candidate) }
     }
-    return answerCoding(candidate, question)
+    return answerCoding(candidate, at: place, question)
   }
 
   /// Filed like what others say in nearly the same words.
-  private func likenessCoding(_ candidate: Candidate, at place: Int) -> Coding? {
-    guard let vote = transfer.vote(place) else { return nil }
-    return Coding(
+  private func likenessCoding(_ vote: KindTransfer.Vote, _ candidate: Candidate) -> Coding {
+    Coding(
       kind: vote.kind, basis: .cue, confidence: (0.5 + 0.2 * vote.likeness) * doubt(candidate),
       score: 0.3 + 0.4 * vote.likeness)
   }
 
-  private func answerCoding(_ candidate: Candidate, _ question: Candidate.Question) -> Coding {
-    let kind = kind(of: candidate, question)
+  private func answerCoding(
+    _ candidate: Candidate, at place: Int, _ question: Candidate.Question
+  ) -> Coding {
+    let kind = transfer.settled(place, kind: kind(of: candidate, question))
     let cue = candidate.cue(kind)
     let score = score(candidate, cue: cue)
     guard kind == question.kind else {
