@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench clean
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground fuzz-readers bench clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -42,6 +42,10 @@ sample: release ## Writes the sample company into Examples/fredwin-cycling anew
 
 proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
 	sh Benchmarks/proving-ground/run.sh
+
+fuzz-readers: setup ## Feeds arbitrary bytes to every reader (SECONDS=60 each)
+	sh Fuzz/readers/build.sh
+	sh Fuzz/readers/run.sh $(or $(SECONDS),60)
 
 bench: proving-ground ## Runs the benchmarks
 
