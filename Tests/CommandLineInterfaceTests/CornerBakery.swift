@@ -90,7 +90,7 @@ struct BakeryFolder {
   static let epoch = ["SOURCE_DATE_EPOCH": "1782900000"]
 
   /// One built folder for tests that only read; removed when the test program ends.
-  static let built = Result {
+  static let built: Result<BakeryFolder, any Error> = Result {
     let bakery = try BakeryFolder()
     atexit { try? BakeryFolder.built.get().likeness.folder.remove() }
     return bakery
