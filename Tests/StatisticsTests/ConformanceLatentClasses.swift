@@ -98,8 +98,8 @@ struct LatentClassConformance {
     options.starts = isLarge ? 24 : 60
     options.finalists = isLarge ? 3 : 12
     options.shortIterations = isLarge ? 20 : 30
-    options.maximumIterations = 6_000
-    options.tolerance = 1e-10
+    options.maximumIterations = isLarge ? 6_000 : 30_000
+    options.tolerance = isLarge ? 1e-10 : 1e-14
     return MixtureModel(options: options).fit(
       MixtureDesign(variables), using: SeededGenerator(seed: 1))
   }
