@@ -10,7 +10,7 @@ struct MethodPageTests {
     "Kernels": ["determinism"],
     "Statistics": [
       "segmentation", "k-means", "second-views", "three-step", "validity-indices",
-      "mixture-estimation", "intervals-and-lift", "determinism",
+      "mixture-estimation", "intervals-and-lift", "lifetime", "determinism",
     ],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
     "TextAnalysis": ["themes", "statements"],
