@@ -14,6 +14,7 @@ struct ConformanceTests {
     var mixtures = MixtureConformance()
     let partitions = PartitionConformance()
     let inference = InferenceConformance()
+    let lifetime = LifetimeConformance()
     var passed = 0
     var comparisons = 0
     var skipped: [String] = []
@@ -21,7 +22,7 @@ struct ConformanceTests {
     for check in checks {
       let outcome =
         try latent.run(check) ?? mixtures.run(check) ?? partitions.run(check)
-        ?? inference.run(check)
+        ?? inference.run(check) ?? lifetime.run(check)
       guard let outcome else {
         failures.append("\(check.id): nothing makes this check")
         continue

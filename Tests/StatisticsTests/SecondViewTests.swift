@@ -133,4 +133,31 @@ struct SecondViewTests {
       model.fit(columns: [[0, 0]], using: random)?.weights.allSatisfy { $0.allSatisfy(\.isFinite) }
         == true)
   }
+
+  @Test func `every method that the columns allow is held against the segments`() throws {
+    let columns =
+      Self.mixed() + [Self.counts()[0] + Self.counts()[0], Self.counts()[2] + Self.counts()[2]]
+    let kinds: [ColumnKind] = [.numeric, .numeric, .nominal, .nominal, .numeric, .numeric]
+    var options = SecondView.Options(count: 3)
+    options.countColumns = [4, 5]
+    options.medoidLimit = 80
+    let segments = (0..<120).map { $0 % 3 }
+    let view = SecondView(options: options)
+    let results = view.evaluate(
+      columns: columns, kinds: kinds, segments: segments, using: SeededGenerator(seed: 1))
+    #expect(results.map(\.method) == [.kMeans, .kPrototypes, .kMedoids, .factors])
+    #expect(results[0].agreement.adjustedRand > 0.7 && results[0].agreement.matchedOverlap > 0.85)
+    #expect(results[2].agreement.count == 80 && results[2].assignments.count { $0 < 0 } == 40)
+    #expect(results[1].gamma != nil && results[0].gamma == nil)
+    #expect(
+      results
+        == view.evaluate(
+          columns: columns, kinds: kinds, segments: segments, using: SeededGenerator(seed: 1)))
+    let numbers = SecondView(options: .init(count: 2)).evaluate(
+      columns: [[1, .nan, 9, 8, 2, 9]], kinds: [.numeric], segments: [0, 0, 1, 1, 0, 1],
+      using: SeededGenerator(seed: 1))
+    #expect(numbers.map(\.method) == [.kMeans, .kMedoids])
+    #expect(
+      view.evaluate(columns: [], kinds: [], segments: [], using: SeededGenerator(seed: 1)).isEmpty)
+  }
 }

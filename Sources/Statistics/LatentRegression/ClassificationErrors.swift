@@ -22,7 +22,7 @@ package struct ClassificationErrors: Sendable, Hashable {
   ///
   /// One list per person with one probability per class, summing to 1 (a background class is one
   /// more class). A class without any probability is taken as never mistaken.
-  package init(posteriors: [[Double]], allocation: Allocation = .modal) {
+  package init(posteriors: some Collection<[Double]>, allocation: Allocation = .modal) {
     let count = posteriors.first?.count ?? 0
     precondition(posteriors.allSatisfy { $0.count == count })
     allocations = posteriors.map { row in
