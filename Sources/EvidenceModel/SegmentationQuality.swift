@@ -62,8 +62,10 @@ package struct SegmentationQuality: Sendable, Hashable, Codable {
   package var dependences: [Dependence]
   /// Whether the data determine all figures of the model; nil when that was not looked at.
   package var isIdentified: Bool?
-  /// How certain membership is, 0 to 1. Says nothing without the number of people and the
-  /// stability: among few people it is high without any structure.
+  /// How certain membership is, from 0 to 1.
+  ///
+  /// Says nothing without the number of people and the stability: among few people it is high
+  /// without any structure.
   package var entropyR2: Double?
   /// Why a person set the number; empty when the data chose it.
   package var countReason: String

@@ -189,7 +189,8 @@ struct BasisFamily {
     for value in known { sizes[value, default: 0] += 1 }
     let largest = Double(sizes.values.max() ?? 0) / Double(max(known.count, 1))
     if sizes.count <= 2 || largest > 0.6 {
-      return BasisFamily(.categories, "few steps, or one that most people take", [categories(values)])
+      return BasisFamily(
+        .categories, "few steps, or one that most people take", [categories(values)])
     }
     // A slider of a hundred steps is a number.
     let isLong = (known.max() ?? 0) - (known.min() ?? 0) > 20

@@ -28,7 +28,8 @@ struct LeakageCheck {
     for column in basis {
       for outcome in outcomes {
         guard let accuracy = Self.accuracy(table, column, of: outcome) else { continue }
-        let isNamedSo = Self.namesAfter(table.attributes[column].name, table.attributes[outcome].name)
+        let isNamedSo = Self.namesAfter(
+          table.attributes[column].name, table.attributes[outcome].name)
         guard accuracy >= (isNamedSo ? Self.suspiciousByName : Self.suspicious) else { continue }
         let (name, told) = (table.attributes[column].name, table.attributes[outcome].name)
         findings.append(

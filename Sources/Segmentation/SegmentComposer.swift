@@ -61,11 +61,13 @@ struct SegmentComposer {
     let review = SegmentReview(basis: basis, choice: choice, options: options)
     return Segmentation(
       segments: segments, probabilities: probabilities(chosen, labels, originalIndex),
-      trials: choice.tried.map(trial), reason: SegmentReason(
+      trials: choice.tried.map(trial),
+      reason: SegmentReason(
         choice, basis, negative, personsReason: options.countReason
       ).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
-      findings: basis.findings + leakage + choice.findings + review.findings, quality: review.quality)
+      findings: basis.findings + leakage + choice.findings + review.findings,
+      quality: review.quality)
   }
 
   /// Each row's main segment, -1 for outliers; segment 0 for all without a model.

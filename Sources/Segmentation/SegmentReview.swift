@@ -127,7 +127,8 @@ struct SegmentReview {
       result.append(
         Finding(
           "segments_overlap",
-          message: "Segments \(overlap.first.rawValue) and \(overlap.second.rawValue) are hard to tell "
+          message:
+            "Segments \(overlap.first.rawValue) and \(overlap.second.rawValue) are hard to tell "
             + "apart: a member of one belongs to the other with a probability of "
             + "\(SegmentCountChooser.rounded(overlap.probability)) on average.",
           remedy: "Ask for one segment less, or merge the two personas.",
@@ -139,7 +140,8 @@ struct SegmentReview {
       result.append(
         Finding(
           "local_dependence", level: .info,
-          message: "Columns \(tie.first) and \(tie.second) go together even within a segment\(rest).",
+          message:
+            "Columns \(tie.first) and \(tie.second) go together even within a segment\(rest).",
           remedy: "Leave one of them out or combine them, and see whether the segments stay.",
           place: "\(tie.first), \(tie.second)"))
     }
@@ -147,7 +149,8 @@ struct SegmentReview {
       result.append(
         Finding(
           "not_identified",
-          message: "The columns can't tell all parts of these segments: other segments would explain "
+          message:
+            "The columns can't tell all parts of these segments: other segments would explain "
             + "them just as well.",
           remedy: "Ask for fewer segments, or add columns about needs and behaviour."))
     }

@@ -165,9 +165,11 @@ struct SegmentSearch {
 
 /// Merges classes that people can hardly be told apart by.
 enum ClassMerge {
-  /// Probabilities of `count` classes: in turns, the two are added up whose union takes most of
-  /// the entropy away (J.-P. Baudry and others, 2010, *Journal of Computational and Graphical
-  /// Statistics* 19, 332-353). The last number of each row, the background's, stays.
+  /// Probabilities of `count` classes, made of those of more.
+  ///
+  /// In turns, the two are added up whose union takes most of the entropy away: Baudry and others,
+  /// 2010, *Journal of Computational and Graphical Statistics* 19, 332-353. The last number of each
+  /// row, the background's, stays.
   static func merged(_ probabilities: [[Double]], to count: Int) -> [[Double]] {
     var rows = probabilities
     while let width = rows.first?.count, width - 1 > max(count, 1) {

@@ -65,7 +65,6 @@ struct BasisSample {
 
   /// A class's variance is at least this share of the pooled one.
   static let relativeFloor = 0.01
-
 }
 
 extension MixtureVariable {

@@ -92,7 +92,8 @@ struct SegmentationBasis {
     variables = all.map {
       Variable(
         attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit),
-        family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit), ignoresWish: $0.ignoresWish,
+        family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit),
+        ignoresWish: $0.ignoresWish,
         block: $0.block)
     }
     thinVariables = all.map { $0.variable.rearranged(thin) }

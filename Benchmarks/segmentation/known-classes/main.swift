@@ -32,7 +32,9 @@ struct Request {
     var result: [KnownTable] = []
     func add(_ set: String, _ recipes: [Recipe], _ count: Int) {
       guard sets.contains(set) else { return }
-      for recipe in recipes { for seed in 1...max(count, 1) { result.append(recipe.table(seed: UInt64(seed))) } }
+      for recipe in recipes {
+        for seed in 1...max(count, 1) { result.append(recipe.table(seed: UInt64(seed))) }
+      }
     }
     add("standard", Recipe.standard, seeds)
     add("varied", Recipe.varied, seeds)
@@ -52,7 +54,8 @@ func line(_ known: KnownTable) throws -> String {
   let start = clock.now
   let table = known.table
   let free = try SegmentFinder().segments(in: table)
-  let seconds = Double((clock.now - start).components.attoseconds) / 1e18
+  let seconds =
+    Double((clock.now - start).components.attoseconds) / 1e18
     + Double((clock.now - start).components.seconds)
   var fixed = free
   let chosen = free.segments.count { $0.role == .main }
@@ -88,10 +91,12 @@ guard let output = request.folders.first else {
 }
 let folder = URL(fileURLWithPath: output)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-var report = "set\tclasses\tnote\tchosen\tARI chosen\tARI true K\tseconds\tBIC by K\tstability by K\n"
+var report =
+  "set\tclasses\tnote\tchosen\tARI chosen\tARI true K\tseconds\tBIC by K\tstability by K\n"
 print(report, terminator: "")
 for known in request.tables {
-  let file = known.name.replacingOccurrences(of: " ", with: "-").replacingOccurrences(of: ",", with: "")
+  let file = known.name.replacingOccurrences(of: " ", with: "-").replacingOccurrences(
+    of: ",", with: "")
   try known.write(to: folder, file: file)
   let own = try line(known)
   print(own)

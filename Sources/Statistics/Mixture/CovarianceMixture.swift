@@ -59,6 +59,7 @@ package struct CovarianceMixture: Sendable {
   ///   - weights: Case weights, empty for 1 each.
   ///   - background: The background's distribution of each variable, when there is one.
   ///   - starts: Probabilities per row, the background's last; at least one start.
+  /// - Returns: The best of the runs, classes by falling share.
   package func fit(
     _ variables: [MixtureVariable], weights: [Double] = [], background: [MixtureParameters],
     starts: [[[Double]]]
