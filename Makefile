@@ -43,7 +43,7 @@ sample: release ## Writes the sample company into Examples/fredwin-cycling anew
 proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
 	sh Benchmarks/proving-ground/run.sh
 
-bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: all sizes, an hour)
+bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: all sizes, half an hour)
 	sh Benchmarks/segmentation/run.sh $(or $(ARGS),small)
 
 instruction-counts: setup ## Holds the numeric loops to their recorded instruction counts (needs valgrind)

@@ -9,10 +9,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 record=Benchmarks/segmentation/instruction-counts.txt
-if ! command -v valgrind >/dev/null 2>&1; then
-  echo "skipped: instruction counts need valgrind (Debian: apt-get install valgrind)"
-  exit 0
-fi
+for tool in valgrind strip; do
+  if ! command -v "$tool" >/dev/null 2>&1; then
+    echo "skipped: instruction counts need $tool (Debian: apt-get install valgrind binutils)"
+    exit 0
+  fi
+done
 program=${LIKENESS_MEASURE:-}
 if [ -z "$program" ]; then
   swift build -c release --product segmentation-measure
