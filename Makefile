@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench clean
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench bench-encoder fuzz-encoder clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -42,6 +42,12 @@ sample: release ## Writes the sample company into Examples/fredwin-cycling anew
 
 proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
 	sh Benchmarks/proving-ground/run.sh
+
+fuzz-encoder: ## Feeds random bytes to the readers of model files (SECONDS=600)
+	sh Fuzz/encoder/run.sh $(or $(SECONDS),600)
+
+bench-encoder: ## Measures the sentence encoder beside its peers (MODEL=folder)
+	sh Benchmarks/encoder/run.sh "$(MODEL)"
 
 bench: proving-ground ## Runs the benchmarks
 

@@ -10,6 +10,7 @@ struct MethodPageTests {
     "Statistics": ["segmentation", "intervals-and-lift", "determinism"],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
     "TextAnalysis": ["themes", "statements"],
+    "Embeddings": ["embeddings"],
     "Attributes": ["attributes"],
     "Segmentation": ["segmentation", "number-of-segments", "negative-and-outlier-segments"],
     "Themes": ["statements", "asides", "themes"],
