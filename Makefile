@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground fuzz-readers bench bench-segmentation instruction-counts clean
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground fuzz-readers fuzz-encoder bench-encoder bench bench-segmentation instruction-counts clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -52,6 +52,12 @@ instruction-counts: setup ## Holds the numeric loops to their recorded instructi
 fuzz-readers: setup ## Feeds arbitrary bytes to every reader (SECONDS=60 each)
 	sh Fuzz/readers/build.sh
 	sh Fuzz/readers/run.sh $(or $(SECONDS),60)
+
+fuzz-encoder: ## Feeds random bytes to the readers of model files (SECONDS=600)
+	sh Fuzz/encoder/run.sh $(or $(SECONDS),600)
+
+bench-encoder: ## Measures the sentence encoder beside its peers (MODEL=folder)
+	sh Benchmarks/encoder/run.sh "$(MODEL)"
 
 bench: proving-ground bench-segmentation ## Runs the benchmarks
 

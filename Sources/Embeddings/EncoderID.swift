@@ -2,7 +2,7 @@
 ///
 /// For a model directory it is a SHA-256 digest over weights, vocabulary and the settings that
 /// change a vector, with `-int8` behind it for the 8-bit arithmetic. For an endpoint it begins with
-/// `endpoint-` and is a digest of address, model name and length of the vectors: what an endpoint
+/// `endpoint-` and is a digest of address and model name: what an endpoint
 /// computes is not known here, so its vectors only match those of the same address and name.
 package struct EncoderID: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
   package let name: String

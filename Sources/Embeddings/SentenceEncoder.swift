@@ -14,7 +14,9 @@ package struct SentenceEncoder: TextEncoder {
   package struct Options: Sendable, Hashable {
     /// 32-bit floating point unless bulk work asks for 8 bits; the two have different ids.
     package var arithmetic = EncoderArithmetic.single
-    /// Threads to compute on, at least 1; nil for one per processor. Changes no vector.
+    /// Threads to compute on, at least 1; nil for one per processor.
+    ///
+    /// Their number changes no vector.
     package var threads: Int?
     /// The most tokens of a text, with the two around it; nil for the model's own limit.
     package var longestText: Int?
@@ -48,7 +50,9 @@ package struct SentenceEncoder: TextEncoder {
     threads = max(1, options.threads ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
-  /// A vector of length 1 for each text; zeros for a text without any token. Never throws.
+  /// A vector of length 1 for each text; zeros for a text without any token.
+  ///
+  /// Never throws.
   package func vectors(for texts: [String]) -> EncodedTexts {
     var rowOfTokens: [[Int32]: Int] = [:]
     var distinct: [[Int32]] = []

@@ -14,6 +14,7 @@ struct MethodPageTests {
     ],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
     "TextAnalysis": ["themes", "statements"],
+    "Embeddings": ["embeddings"],
     "Attributes": ["attributes"],
     "Segmentation": [
       "segmentation", "number-of-segments", "negative-and-outlier-segments", "profile-table",

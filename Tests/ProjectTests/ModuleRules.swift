@@ -7,6 +7,7 @@ enum ModuleRules {
     "Statistics": ["Kernels"],
     "Ingestion": ["EvidenceModel", "CZlib"],
     "TextAnalysis": ["Statistics"],
+    "Embeddings": ["EvidenceModel", "Kernels"],
     "Attributes": ["EvidenceModel"],
     "Segmentation": ["EvidenceModel", "Statistics"],
     "Themes": ["EvidenceModel", "TextAnalysis", "Statistics"],
@@ -32,6 +33,7 @@ enum ModuleRules {
   static let outside: [String: Set<String>] = [
     "EvidenceStore": ["GRDB", "GRDBSQLite"],
     "Statistics": ["Dispatch"],
+    "Embeddings": ["Dispatch", "FoundationNetworking", "Synchronization"],
     "Pipeline": ["Crypto"],
     "WebServer": [
       "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization",

@@ -104,8 +104,11 @@ struct EncoderConfiguration: Sendable, Hashable {
       if name == "cls" { return .first }
       throw unsupported("The model's pooling_mode is \(name.prefix(30)), not mean or cls.")
     }
-    let asked = ["mean_tokens", "cls_token", "max_tokens", "mean_sqrt_len_tokens", "weightedmean_tokens", "lasttoken"]
-      .filter { json["pooling_mode_\($0)"]?.bool == true }
+    let asked = [
+      "mean_tokens", "cls_token", "max_tokens", "mean_sqrt_len_tokens", "weightedmean_tokens",
+      "lasttoken",
+    ]
+    .filter { json["pooling_mode_\($0)"]?.bool == true }
     switch asked {
     case [], ["mean_tokens"]: return .mean
     case ["cls_token"]: return .first

@@ -65,8 +65,11 @@ struct Safetensors: Sendable {
     for member in members where member.name != "__metadata__" {
       found.append(try Self.entry(member, start: start, end: bytes.count))
     }
-    found.sort { ($0.range.lowerBound, $0.range.upperBound, $0.name) <
-      ($1.range.lowerBound, $1.range.upperBound, $1.name) }
+    found.sort {
+      ($0.range.lowerBound, $0.range.upperBound, $0.name) < (
+        $1.range.lowerBound, $1.range.upperBound, $1.name
+      )
+    }
     var end = start
     for entry in found {
       guard entry.range.lowerBound == end else {
@@ -114,7 +117,9 @@ struct Safetensors: Sendable {
     var size = element.bytes
     var shape: [Int] = []
     for side in sides {
-      guard let side = side.integer, side >= 0 else { throw damaged("a tensor's shape is no shape") }
+      guard let side = side.integer, side >= 0 else {
+        throw damaged("a tensor's shape is no shape")
+      }
       let product = size.multipliedReportingOverflow(by: side)
       guard !product.overflow else { throw damaged("a tensor's shape is too large") }
       size = product.partialValue

@@ -43,17 +43,21 @@ struct TensorReader {
     switch entry.element {
     case .f32:
       return Self.filled(count) {
-        Float(bitPattern: UInt32(littleEndian: part.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)))
+        Float(
+          bitPattern: UInt32(
+            littleEndian: part.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)))
       }
     case .bf16:
       return Self.filled(count) {
         Float(
           bitPattern: UInt32(
-            UInt16(littleEndian: part.loadUnaligned(fromByteOffset: 2 * $0, as: UInt16.self))) << 16)
+            UInt16(littleEndian: part.loadUnaligned(fromByteOffset: 2 * $0, as: UInt16.self))) << 16
+        )
       }
     case .f16:
       return Self.filled(count) {
-        Self.widened(UInt16(littleEndian: part.loadUnaligned(fromByteOffset: 2 * $0, as: UInt16.self)))
+        Self.widened(
+          UInt16(littleEndian: part.loadUnaligned(fromByteOffset: 2 * $0, as: UInt16.self)))
       }
     default:
       throw Diagnostic(

@@ -1,6 +1,6 @@
 import EvidenceModel
 
-/// The weights of an encoder of the BERT family (J. Devlin and others 2019, NAACL).
+/// The weights of an encoder of the BERT family.
 struct EncoderWeights: Sendable {
   /// Gain and shift of a layer norm.
   struct Norm: Sendable {

@@ -28,7 +28,9 @@ struct WordPieceVocabulary: Sendable {
     count = lines.count
     for name in ["[UNK]", "[CLS]", "[SEP]", "[PAD]", "[MASK]"] {
       let bytes = Array(name.utf8)
-      let place = lines.lastIndex { $0.elementsEqual(bytes) || $0.dropLast().elementsEqual(bytes) && $0.last == 0x0D }
+      let place = lines.lastIndex {
+        $0.elementsEqual(bytes) || $0.dropLast().elementsEqual(bytes) && $0.last == 0x0D
+      }
       if let place { ids[name] = Int32(place) }
     }
     guard let unknown = ids["[UNK]"], let classifier = ids["[CLS]"], let separator = ids["[SEP]"]
