@@ -31,7 +31,10 @@ struct HelpTests {
     ["check", "--level", "error"], ["assign"], ["assign", "new.csv"],
     ["export", "--format", "json", "--output", "x", "--share", "internal"],
     ["forget", "c-7f3a"], ["serve", "--port", "9000", "--host", "127.0.0.1"],
-    ["demo", "--no-serve"],
+    ["demo", "--no-serve"], ["themes", "a.csv", "--text", "Comment", "--person", "Name"],
+    ["themes", "a.csv", "--text", "Comment", "--k", "auto", "--json"],
+    ["themes", "a.csv", "--text", "Comment", "--k", "12"], ["search", "late", "parcel"],
+    ["search", "late", "--kind", "pain", "--persona", "p1", "--from", "2026-01-01"],
   ])
   func `the commands of the contract are understood`(arguments: [String]) throws {
     _ = try LikenessCommand.parseAsRoot(arguments)
