@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench bench-segmentation instruction-counts clean
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground fuzz-readers bench bench-segmentation instruction-counts clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -48,6 +48,10 @@ bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: 
 
 instruction-counts: setup ## Holds the numeric loops to their recorded instruction counts (needs valgrind)
 	@sh scripts/instruction-counts.sh $(ARGS)
+
+fuzz-readers: setup ## Feeds arbitrary bytes to every reader (SECONDS=60 each)
+	sh Fuzz/readers/build.sh
+	sh Fuzz/readers/run.sh $(or $(SECONDS),60)
 
 bench: proving-ground bench-segmentation ## Runs the benchmarks
 

@@ -74,7 +74,7 @@ def profile(rows, folder):
 
 def typing(rows, folder):
     shape = numpy.random.default_rng(41)
-    strength = numpy.linspace(1.5, 0.2, 20)
+    strength = numpy.linspace(1.6, 0.2, 20)
     means = shape.normal(0, 1, (5, 20)) * strength
     draws = numpy.random.default_rng(42)
     of = draws.choice(5, rows, p=[0.3, 0.25, 0.2, 0.15, 0.1])

@@ -2,18 +2,11 @@ import ArgumentParser
 import EvidenceStore
 import Pipeline
 
-/// `likeness sources`: lists them, or removes some.
+/// `likeness sources`: lists them; `likeness sources remove` removes some.
 struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "Lists what is in the workspace, or removes some of it.",
-    subcommands: [SourcesListCommand.self, SourcesRemoveCommand.self],
-    defaultSubcommand: SourcesListCommand.self)
-}
-
-/// `likeness sources list`, the same as `likeness sources`.
-struct SourcesListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists what is in the workspace.")
+    subcommands: [SourcesRemoveCommand.self])
 
   @Flag(help: "Print the list as JSON.")
   var json = false

@@ -56,7 +56,7 @@ void encoder_pack_i8(const float *weights, size_t columns, size_t inputs, int8_t
 size_t encoder_attention_scratch(size_t tokens, size_t hidden, size_t heads) {
   size_t width = hidden / heads, padded = (tokens + PANEL - 1) / PANEL * PANEL;
   return encoder_packed_count(tokens, width) + encoder_packed_count(width, tokens) +
-         tokens * padded;
+         tokens * padded + tokens;
 }
 
 #if defined(__x86_64__)

@@ -22,7 +22,8 @@ typedef int32_t ints_anywhere __attribute__((vector_size(64), aligned(4), may_al
 
 INLINE lanes load(const float *from) { return *(const lanes_anywhere *)from; }
 INLINE void store(float *to, lanes value) { *(lanes_anywhere *)to = value; }
-INLINE lanes every(float value) { return (lanes){} + value; }
+// Minus zero, because plus zero would have to be computed: it turns -0 to 0.
+INLINE lanes every(float value) { return value - (lanes){}; }
 
 /// The first `count` numbers, zeros behind them.
 INLINE lanes load_part(const float *from, size_t count) {
@@ -142,6 +143,23 @@ INLINE lanes gelu_of(lanes x) {
   return fused(half, error, half);
 }
 
+/// The linear unit over a tile, two vectors at a time where there are two: each waits for divisions.
+INLINE void gelu_tile(const int rows, const int panels, float *out, size_t stride,
+                      size_t columns) {
+  for (int r = 0; r < rows; r++, out += stride) {
+    if (panels == 2 && columns >= 2 * PANEL) {
+      lanes left = gelu_of(load(out)), right = gelu_of(load(out + PANEL));
+      store(out, left);
+      store(out + PANEL, right);
+      continue;
+    }
+    for (int p = 0; p < panels; p++) {
+      size_t left = columns - (size_t)p * PANEL;
+      store_part(out + p * PANEL, gelu_of(load_part(out + p * PANEL, left)), left);
+    }
+  }
+}
+
 /// A tile of a product: `rows` rows by `panels` panels, summed over the inputs in their order.
 INLINE void tile(const int rows, const int panels, const float *x, size_t stride, size_t inputs,
                  const float *packed, const float *bias, float *out, size_t out_stride,
@@ -172,13 +190,7 @@ INLINE void tile(const int rows, const int panels, const float *x, size_t stride
     for (int r = 0; r < rows; r++)
       store_part(out + (size_t)r * out_stride + p * PANEL, sum[r][p], left);
   }
-  if (!gelu) return;
-  for (int r = 0; r < rows; r++)
-    for (int p = 0; p < panels; p++) {
-      size_t left = columns - (size_t)p * PANEL;
-      float *place = out + (size_t)r * out_stride + p * PANEL;
-      store_part(place, gelu_of(load_part(place, left)), left);
-    }
+  if (gelu) gelu_tile(rows, panels, out, out_stride, columns);
 }
 
 typedef struct {
@@ -222,14 +234,18 @@ static void tile_of(int rows, int panels, product_task t, const float *packed) {
 }
 
 /// Rows are taken in blocks that stay in the cache, and within a block in tiles of nearly one size.
-#define BLOCK_ROWS 96
+#ifndef BLOCK_ROWS
+#define BLOCK_ROWS 264
+#endif
 
 static void product(size_t rows, product_task whole, const float *packed) {
+  size_t step = TILE_PANELS * PANEL;
   for (size_t block = 0; block < rows; block += BLOCK_ROWS) {
     size_t height = rows - block < BLOCK_ROWS ? rows - block : BLOCK_ROWS;
     size_t tiles = (height + TILE_ROWS - 1) / TILE_ROWS;
-    for (size_t j = 0; j < whole.columns; j += TILE_PANELS * PANEL) {
+    for (size_t j = 0; j < whole.columns; j += step) {
       int panels = whole.columns - j > PANEL ? TILE_PANELS : 1;
+      const float *panel = packed + j * whole.inputs;
       for (size_t i = 0; i < tiles; i++) {
         size_t from = block + height * i / tiles, to = block + height * (i + 1) / tiles;
         product_task t = whole;
@@ -237,7 +253,7 @@ static void product(size_t rows, product_task whole, const float *packed) {
         t.out += from * t.out_stride + j;
         t.columns -= j;
         if (t.bias) t.bias += j;
-        tile_of((int)(to - from), panels, t, packed + j * t.inputs);
+        tile_of((int)(to - from), panels, t, panel);
       }
     }
   }
@@ -305,15 +321,14 @@ INLINE void pack_values(const float *from, size_t stride, size_t count, size_t w
             load_part(from + row * stride + panel * PANEL, width - panel * PANEL));
 }
 
-/// exp(scale * (x - max)) over its sum, for each row of scores.
-INLINE void softmax(float *scores, size_t rows, size_t count, size_t stride, float scale) {
+/// Turns each row of scores into exp(scale * (score - largest)), zeros behind `count`, and gives
+/// what each row must be multiplied with to add up to 1.
+INLINE void softmax(float *scores, size_t rows, size_t count, size_t stride, float scale,
+                    float *times) {
   for (size_t r = 0; r < rows; r++, scores += stride) {
     lanes best = every(scores[0]), total = every(0);
-    for (size_t i = 0; i < count; i += PANEL) {
-      ints mask = first(count - i);
-      lanes value = load(scores + i);
-      best = larger(best, chosen(mask, value, best));
-    }
+    for (size_t i = 0; i < count; i += PANEL)
+      best = larger(best, chosen(first(count - i), load(scores + i), best));
     lanes most = every(largest_of(best));
     for (size_t i = 0; i < count; i += PANEL) {
       lanes value = exponential((load(scores + i) - most) * scale);
@@ -321,9 +336,13 @@ INLINE void softmax(float *scores, size_t rows, size_t count, size_t stride, flo
       total += value;
       store(scores + i, value);
     }
-    float times = 1.0f / sum_of(total);
-    for (size_t i = 0; i < count; i += PANEL) store(scores + i, load(scores + i) * times);
+    times[r] = 1.0f / sum_of(total);
   }
+}
+
+INLINE void scale_rows(float *x, size_t rows, size_t stride, size_t width, const float *times) {
+  for (size_t r = 0; r < rows; r++, x += stride)
+    for (size_t i = 0; i < width; i++) x[i] *= times[r];
 }
 
 void ENCODER(attention)(const float *mixed, size_t tokens, size_t hidden, size_t heads,
@@ -331,7 +350,7 @@ void ENCODER(attention)(const float *mixed, size_t tokens, size_t hidden, size_t
   size_t width = hidden / heads, stride = 3 * hidden;
   size_t padded = (tokens + PANEL - 1) / PANEL * PANEL;
   float *keys = scratch, *values = keys + encoder_packed_count(tokens, width);
-  float *scores = values + encoder_packed_count(width, tokens);
+  float *scores = values + encoder_packed_count(width, tokens), *times = scores + tokens * padded;
   float scale = 1.0f / sqrtf((float)width);
   for (size_t head = 0; head < heads; head++) {
     const float *query = mixed + head * width;
@@ -339,9 +358,10 @@ void ENCODER(attention)(const float *mixed, size_t tokens, size_t hidden, size_t
     pack_values(query + 2 * hidden, stride, tokens, width, values);
     product_task ask = {query, stride, width, 0, scores, padded, padded, 0};
     product(tokens, ask, keys);
-    softmax(scores, tokens, tokens, padded, scale);
+    softmax(scores, tokens, tokens, padded, scale, times);
     product_task mix = {scores, padded, tokens, 0, out + head * width, hidden, width, 0};
     product(tokens, mix, values);
+    scale_rows(out + head * width, tokens, hidden, width, times);
   }
 }
 

@@ -142,7 +142,9 @@ struct IntakeColumn {
     var place = [Double](repeating: .nan, count: levels.count)
     var position: [String: Int] = [:]
     for (index, level) in sorted.enumerated() { position[level] = index }
-    for (code, level) in levels.enumerated() { place[code] = position[level].map(Double.init) ?? .nan }
+    for (code, level) in levels.enumerated() {
+      place[code] = position[level].map(Double.init) ?? .nan
+    }
     return (codes.map { $0 >= 0 ? place[Int($0)] : .nan }, sorted)
   }
 

@@ -51,11 +51,11 @@ struct LocalDependence {
     }
   }
 
-  /// Gaussian variables that are in a pair, ascending: a block that varies together.
+  /// Numbers and ordered steps that are in a pair, ascending: a block that varies together.
   func block(_ variables: [MixtureVariable]) -> [Int] {
     var members: Set<Int> = []
     for pair in pairs
-    where variables[pair.first].family == .gaussian && variables[pair.second].family == .gaussian {
+    where variables[pair.first].canVaryTogether && variables[pair.second].canVaryTogether {
       members.insert(pair.first)
       members.insert(pair.second)
     }
@@ -66,7 +66,7 @@ struct LocalDependence {
   private static func residuals(
     _ fit: SegmentFit, _ variable: MixtureVariable, variable j: Int, rows: [Int]
   ) -> [[Double]] {
-    let expected = fit.parameters.map { means($0[j]) }
+    let expected = fit.parameters.map { means($0[j], variable.family) }
     let width = expected.first?.count ?? 0
     // Of two levels one tells all.
     let levels = width == 2 ? [1] : Array(0..<width)
@@ -88,13 +88,18 @@ struct LocalDependence {
   }
 
   /// The mean of a distribution, or the probability of each level.
-  private static func means(_ parameters: MixtureParameters) -> [Double] {
+  private static func means(_ parameters: MixtureParameters, _ family: MixtureFamily) -> [Double] {
     switch parameters {
-    case .probabilities(let p): p
-    case .normal(let mean, _): [mean]
-    case .rate(let mean, _): [mean]
-    case .poisson(let mean): [mean]
-    case .negativeBinomial(let mean, _): [mean]
+    case .probabilities(let p):
+      if case .ordinal = family {
+        return [p.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element }]
+      }
+      return p
+    case .normal(let mean, _): return [mean]
+    case .logNormal(let mean, let variance): return [exp(mean + variance / 2)]
+    case .rate(let mean, _): return [mean]
+    case .poisson(let mean): return [mean]
+    case .negativeBinomial(let mean, _): return [mean]
     }
   }
 
@@ -125,5 +130,22 @@ struct LocalDependence {
     let above = 2.515517 + 0.802853 * t + 0.010328 * t * t
     let below = 1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t
     return t - above / below
+  }
+}
+
+extension MixtureVariable {
+  /// Whether the variable may be part of a jointly normal block.
+  var canVaryTogether: Bool {
+    if case .ordinal = family { return true }
+    return family == .gaussian
+  }
+
+  /// The variable as a number, if its steps are ordered.
+  ///
+  /// With steps of 1 the density of a number and the probability of a step are on one scale, so
+  /// likelihoods of both readings can be compared.
+  var asNumber: MixtureVariable {
+    guard case .ordinal = family else { return self }
+    return MixtureVariable(.gaussian, values: values, varianceFloor: 1 / 12)
   }
 }

@@ -59,6 +59,8 @@ struct SegmentCountChooser {
     var chosen: Int
     var reason: Reason
     var findings: [Finding]
+    /// The null test, where it was made.
+    var test: StructureTest?
   }
 
   func choose() -> Choice {
@@ -108,7 +110,7 @@ struct SegmentCountChooser {
     let fits = fitUntilWorse(model)
     let cap = Self.cap(fits.map(\.bic), leastStep: leastStep)
     var tried = fits.map {
-      Tried(fit: $0, stability: nil, minimumShare: options.minimumShare)
+      Tried(fit: $0, stability: nil, minimumShare: leastShare)
     }
     guard cap > 0 else { return noStructure(tried) }
     let hasAll = model.sample.hasAll
@@ -116,21 +118,23 @@ struct SegmentCountChooser {
       gain: sampleGain(fits, model), model: model, blocks: basis.blocks,
       permutations: hasAll ? options.permutations : max(options.permutations / 2, 3),
       random: random.stream("null"))
-    guard test.isRejected else { return noStructure(tried) }
+    guard test.isRejected else { return noStructure(tried, test) }
     for index in 1...cap {
       tried[index] = Tried(
         fit: fits[index],
         stability: SegmentStability(
           of: fits[index], in: model,
           pairs: hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
-          random: random.stream("stability")), minimumShare: options.minimumShare)
+          random: random.stream("stability")), minimumShare: leastShare)
     }
-    return pick(tried, cap: cap, test)
+    var choice = pick(tried, cap: cap, test)
+    choice.test = test
+    return choice
   }
 
   private func pick(_ tried: [Tried], cap: Int, _ test: StructureTest) -> Choice {
     let eligible = (1...cap).filter {
-      tried[$0].smallestShare >= options.minimumShare && !Self.hasScatteredClass(tried[$0].fit)
+      tried[$0].smallestShare >= leastShare && !Self.hasScatteredClass(tried[$0].fit)
     }
     func agreement(_ index: Int) -> Double { tried[index].stability?.agreement ?? 0 }
     if let best = eligible.last(where: { agreement($0) >= options.stableFrom }) {
@@ -157,13 +161,21 @@ struct SegmentCountChooser {
       findings: [finding] + optimumFindings(tried[most].fit))
   }
 
-  private func noStructure(_ tried: [Tried]) -> Choice {
+  /// The least share of a segment, less what chance may take from it: one standard error, at most
+  /// a hundredth.
+  private var leastShare: Double {
+    let share = options.minimumShare
+    let error = (share * (1 - share) / Double(max(basis.rows.count, 1))).squareRoot()
+    return share - min(error, 0.01)
+  }
+
+  private func noStructure(_ tried: [Tried], _ test: StructureTest? = nil) -> Choice {
     let finding = Finding(
       "no_structure",
       message: "People do not fall into groups: no split explained more than chance and came back "
         + "when people were drawn anew.",
       remedy: "Work with one persona, or import columns about needs and behaviour.")
-    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding])
+    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding], test: test)
   }
 
   /// A best optimum found by one start of many may not be the best there is.

@@ -24,7 +24,8 @@ struct SegmentFit {
   let relevant: [Bool]
   /// For each variable, the log-likelihood gained by letting it differ, less its penalty.
   let gains: [Double]
-  let posteriors: [[Double]]
+  /// For each row, the probability of each class; with the background's they sum to 1.
+  let posteriors: ClassProbabilities
   let background: [Double]
   /// For each row, its most probable class (the background left aside).
   let assignments: [Int]
@@ -47,7 +48,7 @@ struct SegmentFit {
     backgroundParameters = fit.backgroundParameters
     relevant = fit.relevant
     gains = fit.gains
-    posteriors = fit.posteriors
+    posteriors = ClassProbabilities(.merged(fit.posteriors))
     background = fit.background
     assignments = fit.assignments
     entropy = fit.entropy
@@ -70,7 +71,7 @@ struct SegmentFit {
     backgroundParameters = fit.backgroundParameters
     relevant = base.relevant.indices.map { base.relevant[$0] || fit.block.contains($0) }
     gains = base.gains
-    posteriors = fit.posteriors
+    posteriors = ClassProbabilities(.lists(fit.posteriors))
     background = fit.background
     assignments = fit.posteriors.map { p in p.indices.reduce(0) { p[$1] > p[$0] ? $1 : $0 } }
     var entropy = 0.0
@@ -119,4 +120,31 @@ struct SegmentFit {
 
   /// The probabilities of a start: of each class, then of the background, per row.
   func start(_ rows: [Int]) -> [[Double]] { rows.map { posteriors[$0] + [background[$0]] } }
+}
+
+/// The probability of each class for each row, whichever model it comes from.
+struct ClassProbabilities: RandomAccessCollection, Sendable {
+  enum Storage: Sendable {
+    case merged(MixtureMembership)
+    case lists([[Double]])
+  }
+
+  private let storage: Storage
+
+  init(_ storage: Storage) { self.storage = storage }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int {
+    switch storage {
+    case .merged(let rows): rows.count
+    case .lists(let rows): rows.count
+    }
+  }
+
+  subscript(row: Int) -> [Double] {
+    switch storage {
+    case .merged(let rows): rows[row]
+    case .lists(let rows): rows[row]
+    }
+  }
 }

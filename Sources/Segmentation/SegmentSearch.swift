@@ -12,9 +12,15 @@ struct SegmentSearch {
   let sample: BasisSample
   let design: MixtureDesign
   let random: SeededGenerator
+  /// Whether the fits only serve a comparison: fewer of the starts are carried to convergence.
+  private let isQuick: Bool
 
-  init(options: SegmentFinder.Options, variables: [MixtureVariable], random: SeededGenerator) {
+  init(
+    options: SegmentFinder.Options, variables: [MixtureVariable], random: SeededGenerator,
+    isQuick: Bool = false
+  ) {
     self.options = options
+    self.isQuick = isQuick
     self.variables = variables
     self.random = random
     sample = BasisSample(variables, random: random)
@@ -28,13 +34,27 @@ struct SegmentSearch {
   /// More numbers than this in a block are more than people can be counted on for.
   private static let largestBlock = 12
 
+  /// The least variance of a class in a joint fit, as a share of the pooled one.
+  private static let jointFloor = 0.002
+
+  /// The options that all fits of a segmentation share.
+  func modelOptions(classCount: Int) -> MixtureModel.Options {
+    var model = MixtureModel.Options(classCount: classCount)
+    model.hasBackground = options.hasBackground
+    model.selectsVariables = options.selectsAttributes
+    model.crossChecksVariables = true
+    model.smoothing = options.smoothing
+    model.tolerance = 1e-6
+    return model
+  }
+
   /// The best fit of a number of segments to everybody.
   func fit(_ classes: Int, selects: Bool = true) -> SegmentFit {
     let searched = sampleFit(classes, selects: selects)
     guard !sample.hasAll else { return searched }
     let start = searched.posteriors(of: variables)
-    var modelOptions = sample.modelOptions(classCount: classes)
-    modelOptions.selectsVariables = selects
+    var modelOptions = self.modelOptions(classCount: classes)
+    modelOptions.selectsVariables = selects && options.selectsAttributes
     let whole = SegmentFit(
       MixtureModel(options: modelOptions).fit(
         design, startingAt: start, relevant: searched.relevant))
@@ -51,7 +71,7 @@ struct SegmentSearch {
 
   /// The better of an independent fit to the sample and of joint ones.
   func joined(_ independent: SegmentFit, random: SeededGenerator) -> SegmentFit {
-    let gaussian = variables.indices.filter { variables[$0].family == .gaussian }
+    let gaussian = variables.indices.filter { variables[$0].canVaryTogether }
     guard gaussian.count >= 2, options.allowsDependence else { return independent }
     let dependence = LocalDependence(
       independent, sample.variables, rows: Array(sample.rows.indices), among: gaussian)
@@ -71,10 +91,10 @@ struct SegmentSearch {
   private func independent(
     _ classes: Int, _ design: MixtureDesign, selects: Bool
   ) -> SegmentFit {
-    var model = sample.modelOptions(classCount: classes)
-    model.starts = sample.hasAll ? options.starts : options.starts / 2
-    model.finalists = sample.hasAll ? 6 : 3
-    model.selectsVariables = selects
+    var model = modelOptions(classCount: classes)
+    model.starts = isQuick ? 8 : (sample.hasAll ? options.starts : options.starts / 2)
+    model.finalists = isQuick ? 2 : (sample.hasAll ? 6 : 3)
+    model.selectsVariables = selects && options.selectsAttributes
     return SegmentFit(
       MixtureModel(options: model).fit(design, using: random.stream("fit \(classes)")))
   }
@@ -84,7 +104,7 @@ struct SegmentSearch {
     let rows = Array(sample.rows.indices)
     var starts = [fit.start(rows)]
     guard fit.classCount > 1 else { return starts }
-    var model = sample.modelOptions(classCount: fit.classCount)
+    var model = modelOptions(classCount: fit.classCount)
     model.selectsVariables = false
     model.relevant = fit.relevant
     model.maximumIterations = 60
@@ -108,20 +128,23 @@ struct SegmentSearch {
     var model = CovarianceMixture.Options(
       classCount: base.classCount, block: block, relevant: base.relevant)
     model.shape = shape
-    let common = sample.modelOptions(classCount: base.classCount)
+    let common = modelOptions(classCount: base.classCount)
     model.hasBackground = common.hasBackground
     model.backgroundCap = common.backgroundCap
     model.smoothing = common.smoothing
-    model.relativeFloor = BasisSample.relativeFloor
+    model.relativeFloor = Self.jointFloor
     model.tolerance = tolerance
+    let asNumbers = variables.indices.map {
+      block.contains($0) ? variables[$0].asNumber : variables[$0]
+    }
     let fit = CovarianceMixture(options: model).fit(
-      variables, weights: weights, background: base.backgroundParameters, starts: starts)
+      asNumbers, weights: weights, background: base.backgroundParameters, starts: starts)
     return SegmentFit(fit, base: base)
   }
 
   /// Fits the same model anew to the sample with case weights, from new starts and from the fit.
   func refit(_ fit: SegmentFit, weights: [Double], random: SeededGenerator) -> [Int] {
-    var model = sample.modelOptions(classCount: fit.classCount)
+    var model = modelOptions(classCount: fit.classCount)
     model.relevant = fit.relevant
     model.selectsVariables = false
     model.starts = fit.shape == nil ? 12 : 4

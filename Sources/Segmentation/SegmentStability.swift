@@ -66,16 +66,6 @@ struct BasisSample {
   /// A class's variance is at least this share of the pooled one.
   static let relativeFloor = 0.01
 
-  /// The options that all fits of a segmentation share.
-  func modelOptions(classCount: Int) -> MixtureModel.Options {
-    var options = MixtureModel.Options(classCount: classCount)
-    options.hasBackground = true
-    options.selectsVariables = true
-    options.crossChecksVariables = true
-    options.smoothing = 1
-    options.tolerance = 1e-6
-    return options
-  }
 }
 
 extension MixtureVariable {

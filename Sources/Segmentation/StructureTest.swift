@@ -12,6 +12,9 @@ struct StructureTest {
   /// The largest gain of a shuffled table.
   let chanceGain: Double
 
+  /// How many tables were shuffled.
+  let shuffles: Int
+
   /// Segments explain more than chance does: a fifth more than the largest gain by chance, as
   /// groups within single blocks alone give data and shuffled data the same gain.
   var isRejected: Bool { gain > 0 && gain > 1.2 * chanceGain }
@@ -26,16 +29,15 @@ struct StructureTest {
   ) {
     let sample = model.sample
     self.gain = gain / Double(max(sample.rows.count, 1))
+    shuffles = gain > 0 ? permutations : 0
     var highest = 0.0
     // Without a gain there is nothing to compare.
-    let rounds = gain > 0 ? permutations : 0
-    for round in 0..<rounds {
+    for round in 0..<shuffles {
       var draws = random.stream("shuffle \(round)")
       let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
-      var options = model.options
-      options.starts = 8
-      let chance = SegmentSearch(options: options, variables: shuffled, random: draws)
+      let chance = SegmentSearch(
+        options: model.options, variables: shuffled, random: draws, isQuick: true)
       let bics = (1...3).map { chance.sampleFit($0).bic }
       highest = max(highest, bics[0] - min(bics[1], bics[2]))
     }

@@ -8,11 +8,17 @@ struct MethodPageTests {
   static let pages: [String: [String]] = [
     "EvidenceModel": [],
     "Kernels": ["determinism"],
-    "Statistics": ["segmentation", "intervals-and-lift", "determinism"],
+    "Statistics": [
+      "segmentation", "k-means", "second-views", "three-step", "validity-indices",
+      "mixture-estimation", "intervals-and-lift", "determinism",
+    ],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
     "TextAnalysis": ["themes", "statements"],
     "Attributes": ["attributes"],
-    "Segmentation": ["segmentation", "number-of-segments", "negative-and-outlier-segments"],
+    "Segmentation": [
+      "segmentation", "number-of-segments", "negative-and-outlier-segments", "profile-table",
+      "typing-tool", "new-people",
+    ],
     "Themes": ["statements", "asides", "themes"],
     "Personas": ["claims", "contradictions", "predicates", "wording"],
     "Validation": ["checks"],

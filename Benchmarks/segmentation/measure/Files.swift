@@ -25,8 +25,31 @@ struct Files {
 
   /// The same, column by column.
   func columns(_ shape: String, width: Int) throws -> [[Double]] {
-    let values = try self.rows(shape, width: width)
-    return (0..<width).map { j in (0..<self.rows).map { Double(values[$0 * width + j]) } }
+    var columns = [[Double]](repeating: [], count: width)
+    for j in 0..<width { columns[j].reserveCapacity(rows) }
+    try forEachBatch(shape, width: width) { batch in
+      for j in 0..<width { columns[j] += batch[j] }
+    }
+    return columns
+  }
+
+  /// Calls `body` with the columns of 50,000 rows at a time: a table that is never whole in memory.
+  func forEachBatch(
+    _ shape: String, width: Int, _ body: ([[Double]]) throws -> Void
+  ) throws {
+    let path = "\(folder)/\(shape)-\(rows).f32"
+    guard let file = fopen(path, "rb") else { throw MeasureError(description: "no file \(path)") }
+    defer { fclose(file) }
+    var values = [Float](repeating: 0, count: 50_000 * width)
+    var first = 0
+    while first < rows {
+      let count = min(50_000, rows - first)
+      let read = values.withUnsafeMutableBytes { fread($0.baseAddress, 4, count * width, file) }
+      guard read == count * width else { throw MeasureError(description: "\(path) is too short") }
+      try body(
+        (0..<width).map { j in (0..<count).map { Double(values[$0 * width + j]) } })
+      first += count
+    }
   }
 
   /// The segment of each row.

@@ -24,6 +24,11 @@ struct Measure {
         usage:
           kmeans FOLDER ROWS MOST SAMPLE TOLERANCE THREADS
           iterate FOLDER ROWS ITERATIONS THREADS
+          search FOLDER ROWS THREADS   (rows in memory)
+          stream FOLDER ROWS THREADS   (rows from a file)
+          whole FOLDER ROWS THREADS
+          profile FOLDER ROWS
+          typing FOLDER ROWS
           count JOB     (\(CountedJobs.names.joined(separator: ", ")))
           count-jobs
         """)
@@ -36,6 +41,12 @@ struct Measure {
         files, most: Int(rest[0]), sample: Int(rest[1]), tolerance: rest[2], threads: Int(rest[3]))
     case ("iterate", 2):
       return try MixtureJobs.iterate(files, iterations: Int(rest[0]), threads: Int(rest[1]))
+    case ("search", 1), ("stream", 1):
+      return try MixtureJobs.search(
+        files, isStreamed: arguments[0] == "stream", threads: Int(rest[0]))
+    case ("whole", 1): return try MixtureJobs.whole(files, threads: Int(rest[0]))
+    case ("profile", 0): return try ResultJobs.profile(files)
+    case ("typing", 0): return try ResultJobs.typing(files)
     default: throw usage
     }
   }

@@ -26,8 +26,6 @@ package struct PlainSegmentation: Sendable {
   /// What a fit came to.
   package struct Result: Sendable {
     package let fit: MixtureFit
-    /// Of the values as they stand: the fit's own, less the logarithms of log-normal values.
-    package let logLikelihood: Double
     /// Mean adjusted Rand index of refits; nil for one class.
     package let stability: Double?
     /// Mean best Jaccard index of each class over the refits; empty for one class.
@@ -62,7 +60,7 @@ package struct PlainSegmentation: Sendable {
       fit, used.map(\.mixture), weights: weights, pairs: options.bootstrapPairs,
       random: random.stream("stability"))
     return Result(
-      fit: fit, logLikelihood: fit.logLikelihood - jacobian(used, weights),
+      fit: fit,
       stability: refits?.agreement, classStability: refits?.classes ?? [],
       model: Self.model(fit, used), starts: starts)
   }
@@ -95,9 +93,8 @@ package struct PlainSegmentation: Sendable {
           levels: [])
       case .amount:
         return Used(
-          attribute: attribute, scaling: .logarithm,
-          mixture: MixtureVariable(
-            .gaussian, values: values.map(SegmentModel.Scaling.logarithm.apply)), levels: [])
+          attribute: attribute, scaling: .identity,
+          mixture: MixtureVariable(.logNormal, values: values), levels: [])
       case .ordinal, .share, .number:
         return Used(
           attribute: attribute, scaling: .identity,
@@ -116,18 +113,6 @@ package struct PlainSegmentation: Sendable {
         .categorical(levels: max(present.count, 1)),
         values: values.map { $0.isFinite ? codes[$0] ?? .nan : .nan }),
       levels: present.map { Int($0) })
-  }
-
-  /// The sum of the logarithms of log-normal values, which turns densities of logarithms into those
-  /// of the values.
-  private func jacobian(_ used: [Used], _ weights: [Double]) -> Double {
-    used.filter { $0.scaling == .logarithm }.reduce(0) { sum, variable in
-      var own = 0.0
-      for (row, value) in variable.mixture.values.enumerated() where value.isFinite {
-        own += value * (weights.isEmpty ? 1 : weights[row])
-      }
-      return sum + own
-    }
   }
 
   /// The fit as a model of attributes: categories get back the codes of the attribute.
@@ -167,7 +152,8 @@ private struct Refits {
     let n = fit.assignments.count
     guard fit.classCount > 1, pairs > 0, n >= 10 else { return nil }
     var draws = random.stream("sample")
-    let rows = n > Self.largest ? Array(draws.permutation(n).prefix(Self.largest)).sorted() : Array(0..<n)
+    let rows =
+      n > Self.largest ? Array(draws.permutation(n).prefix(Self.largest)).sorted() : Array(0..<n)
     let design = MixtureDesign(
       variables.map { $0.rearranged(rows) }, relativeFloor: PlainSegmentation.relativeFloor)
     let own = rows.map { weights.isEmpty ? 1 : weights[$0] }

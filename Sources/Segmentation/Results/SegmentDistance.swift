@@ -31,7 +31,8 @@ package struct SegmentDistance: Sendable, Hashable {
     switch (p, q) {
     case (.probabilities(let a), .probabilities(let b)):
       return min(1, zip(a, b).reduce(0) { $0 + ($1.0 * $1.1).squareRoot() })
-    case (.normal(let m, let v), .normal(let n, let w)):
+    case (.normal(let m, let v), .normal(let n, let w)),
+      (.logNormal(let m, let v), .logNormal(let n, let w)):
       let gap = m - n
       return (2 * (v * w).squareRoot() / (v + w)).squareRoot() * exp(-gap * gap / (4 * (v + w)))
     case (.poisson(let m), .poisson(let n)):

@@ -64,6 +64,10 @@ private struct StoredDistribution: Codable {
       family = "normal"
       self.mean = mean
       self.variance = variance
+    case .logNormal(let mean, let variance):
+      family = "log-normal"
+      self.mean = mean
+      self.variance = variance
     case .rate(let mean, let precision):
       family = "rate"
       self.mean = mean
@@ -84,6 +88,8 @@ private struct StoredDistribution: Codable {
       return .probabilities(p)
     case ("normal", _, let mean?, let variance?, _, _) where variance > 0:
       return .normal(mean: mean, variance: variance)
+    case ("log-normal", _, let mean?, let variance?, _, _) where variance > 0:
+      return .logNormal(mean: mean, variance: variance)
     case ("rate", _, let mean?, _, _, let precision?) where precision > 0:
       return .rate(mean: mean, precision: precision)
     case ("poisson", _, let mean?, _, _, _) where mean >= 0: return .poisson(mean: mean)

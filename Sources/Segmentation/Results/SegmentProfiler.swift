@@ -128,7 +128,8 @@ package struct SegmentProfiler: Sendable {
     let comparison = GroupComparison(Array(compared.groups.dropLast()))
     return Draft(
       profile: AttributeProfile(
-        attribute: attribute, known: known, missingShare: missingShare(known: known, table, weights),
+        attribute: attribute, known: known,
+        missingShare: missingShare(known: known, table, weights),
         median: medians[groupCount], effect: comparison.etaSquared, test: nil, cells: cells),
       test: attribute.role == .basis
         ? nil : comparison.welch.map { (.welch, $0.statistic, $0.pValue) })

@@ -116,7 +116,9 @@ package struct TypingToolBuilder: Sendable {
         var scores = shares.map { log($0) }
         for (position, candidate) in used.enumerated() where answers[position][i] >= 0 {
           let at = answers[position][i] * shares.count
-          for segment in scores.indices { scores[segment] += candidates[candidate].logs[at + segment] }
+          for segment in scores.indices {
+            scores[segment] += candidates[candidate].logs[at + segment]
+          }
         }
         return scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
       }

@@ -22,7 +22,7 @@ package struct ClassificationErrors: Sendable, Hashable {
   ///
   /// One list per person with one probability per class, summing to 1 (a background class is one
   /// more class). A class without any probability is taken as never mistaken.
-  package init(posteriors: [[Double]], allocation: Allocation = .modal) {
+  package init(posteriors: some Collection<[Double]>, allocation: Allocation = .modal) {
     let count = posteriors.first?.count ?? 0
     precondition(posteriors.allSatisfy { $0.count == count })
     allocations = posteriors.map { row in
@@ -56,11 +56,23 @@ package struct ClassificationErrors: Sendable, Hashable {
     }
   }
 
-  /// For each person and true class, the log probability of the assignment the person got.
-  var logLikelihoods: [[Double]] {
-    let logs = probabilities.map { $0.map { LatentClassMath.log($0) } }
-    return allocations.map { row in
-      logs.map { errors in row.indices.reduce(0) { $0 + row[$1] * errors[$1] } }
+  /// The class probabilities of person `i`, given log densities per class and the assignment.
+  ///
+  /// A person assigned in parts counts as that many records, each with its part as weight (Vermunt's
+  /// expanded data), so that uncertain assignment is not taken for several observations.
+  func posterior(
+    of i: Int, logs: [Double], errors: [[Double]]
+  ) -> (probabilities: [Double], logLikelihood: Double) {
+    var result = [Double](repeating: 0, count: logs.count)
+    var total = 0.0
+    for (s, weight) in allocations[i].enumerated() where weight > 0 {
+      var own = logs.indices.map { logs[$0] + errors[$0][s] }
+      total += weight * LatentClassMath.normalize(&own)
+      for t in logs.indices { result[t] += weight * own[t] }
     }
+    return (result, total)
   }
+
+  /// Logs of ``probabilities``.
+  var logProbabilities: [[Double]] { probabilities.map { $0.map { LatentClassMath.log($0) } } }
 }

@@ -70,7 +70,8 @@ package struct LatentClassRegression: Sendable {
   /// Fits classes of `variables` with shares that depend on `covariates` (columns; NaN is missing).
   ///
   /// `nil` when no row has every covariate, without variables, or with a family other than
-  /// Bernoulli, categorical, Gaussian and Poisson. The result depends on the seed and, in the order
+  /// Bernoulli, categorical, ordinal (taken as categorical), Gaussian, log-normal and Poisson. The
+  /// result depends on the seed and, in the order
   /// of additions only, on the order of rows.
   package func fit(
     _ variables: [MixtureVariable], covariates: [[Double]], using generator: SeededGenerator

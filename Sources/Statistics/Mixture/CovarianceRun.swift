@@ -219,7 +219,7 @@ final class CovarianceRun {
     for a in 0..<p {
       for b in 0...a {
         let centred = second[a, b] - size * mean[a] * mean[b]
-        let value = (centred + (a == b ? 0.2 * prior : 0)) / max(size + prior, 1e-300)
+        let value = (centred + (a == b ? 0.02 * prior : 0)) / max(size + prior, 1e-300)
         covariance[a, b] = a == b ? max(value, model.relativeFloor) : value
         covariance[b, a] = covariance[a, b]
       }

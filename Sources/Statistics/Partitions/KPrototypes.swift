@@ -22,8 +22,9 @@ package struct KPrototypes: Sendable {
   package struct Fit: Sendable, Hashable {
     /// Each row's cluster from 0, larger clusters first.
     package let assignments: [Int]
-    /// For each cluster, a value per column: the mean, or the most frequent level (the lowest of
-    /// equally frequent ones). NaN when no member has a value.
+    /// For each cluster, a value per column: the mean, or the most frequent level.
+    ///
+    /// The lowest of equally frequent ones; NaN when no member has a value.
     package let prototypes: [[Double]]
     /// Sum of the rows' distances to their prototype.
     package let cost: Double

@@ -31,7 +31,9 @@ package struct NonNegativeFactorization: Sendable {
     ///
     /// Parts sum to 1, so a weight is the amount of the row's events that the part accounts for.
     package let weights: [[Double]]
-    /// For each part, its share per column; each part sums to 1. The part with most weight is first.
+    /// For each part, its share per column; each part sums to 1.
+    ///
+    /// The part with most weight is first.
     package let parts: [[Double]]
     /// Each row's part of most weight; -1 for a row of zeros.
     package let assignments: [Int]
