@@ -38,10 +38,12 @@ struct HeardTableTests {
     #expect(found.themes.map(\.people) == [3, 2])
   }
 
-  @Test(arguments: [
+  private static let wrong: [(String, String?, Int?, String)] = [
     ("Comments", nil, nil, "themes.noColumn"), ("Comment", "Who", nil, "themes.noColumn"),
     ("Comment", nil, 9, "themes.count"),
-  ])
+  ]
+
+  @Test(arguments: wrong)
   func `what can't be is said`(text: String, person: String?, count: Int?, code: String) throws {
     let path = try table(Self.answers)
     let error = #expect(throws: Diagnostic.self) {
