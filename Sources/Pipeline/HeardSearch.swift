@@ -63,7 +63,10 @@ package struct HeardSearch {
 
   /// The best hits.
   ///
-  /// - Parameter words: What to look for; function words alone find nothing.
+  /// - Parameters:
+  ///   - words: What to look for; function words alone find nothing.
+  ///   - filters: What narrows the search.
+  ///   - limit: How many hits are given.
   /// - Returns: At most `limit`, best first, and how many there are.
   /// - Throws: `search.noWords`, `search.wrongFilter`, or what the store throws.
   package func hits(

@@ -29,6 +29,7 @@ extension ThemeFinder {
   ///   - voices: Who said each text; one voice counts once in a theme's people.
   ///   - count: How many themes to make; nil finds the number.
   ///   - draws: How many samples of four fifths test the themes; 0 for none.
+  /// - Returns: Themes in which every text stands once, and their stability.
   package func themes(
     of texts: [String], voices: [String], count: Int? = nil, draws: Int = 0
   ) -> TextThemes {

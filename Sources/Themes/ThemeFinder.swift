@@ -191,7 +191,10 @@ package struct ThemeFinder: Sendable {
       }
       if options.secondOrder > 0 { matrix = smoothed(matrix, n) }
       let tree = AverageLink(matrix, count: n)
-      return count.map { tree.labels(count: $0) } ?? tree.labels(threshold: options.threshold)
+      guard let count else { return tree.labels(threshold: options.threshold) }
+      let found = tree.labels(threshold: options.threshold)
+      guard Labels.members(found).count > count else { return tree.labels(count: count) }
+      return Self.largest(count, found) { matrix[$0 * n + $1] }
     }
     let step = (n + options.graphLimit - 1) / options.graphLimit
     let core = Array(stride(from: 0, to: n, by: step))
@@ -227,20 +230,35 @@ package struct ThemeFinder: Sendable {
       random = SeededGenerator(seed: options.seed).stream("graph")
       labels = Leiden(resolution: resolution).labels(of: graph, using: &random)
     }
-    let groups = Labels.members(labels).map { Self.sample($0) }
-    guard groups.count > count else { return labels }
-    var matrix = [Double](repeating: 0, count: groups.count * groups.count)
-    for i in groups.indices {
-      for j in 0..<i {
+    guard Labels.members(labels).count > count else { return labels }
+    return Self.largest(count, labels, similarity)
+  }
+
+  /// The largest groups, joined by every other group that is most alike to them in the mean.
+  ///
+  /// Cutting a tree at a number would leave single odd texts as themes and join all the rest.
+  private static func largest(
+    _ count: Int, _ labels: [Int], _ similarity: (Int, Int) -> Double
+  ) -> [Int] {
+    let groups = Labels.members(labels)
+    let order = groups.indices.sorted { (groups[$1].count, $0) < (groups[$0].count, $1) }
+    let kept = order.prefix(max(1, count)).sorted()
+    let samples = groups.map { sample($0) }
+    var owner = [Int](repeating: 0, count: groups.count)
+    for (number, group) in kept.enumerated() { owner[group] = number }
+    for group in order.dropFirst(kept.count) {
+      var best = -Double.infinity
+      for (number, other) in kept.enumerated() {
         var sum = 0.0
-        for a in groups[i] { for b in groups[j] { sum += similarity(a, b) } }
-        let mean = sum / Double(groups[i].count * groups[j].count)
-        matrix[i * groups.count + j] = mean
-        matrix[j * groups.count + i] = mean
+        for a in samples[group] { for b in samples[other] { sum += similarity(a, b) } }
+        let mean = sum / Double(samples[group].count * samples[other].count)
+        if mean > best {
+          best = mean
+          owner[group] = number
+        }
       }
     }
-    let joined = AverageLink(matrix, count: groups.count).labels(count: count)
-    return Labels.dense(labels.map { joined[$0] })
+    return Labels.dense(labels.map { owner[$0] })
   }
 
   /// At most 12 members at even steps.

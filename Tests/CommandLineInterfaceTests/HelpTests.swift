@@ -31,7 +31,11 @@ struct HelpTests {
     ["check", "--level", "error"], ["assign"], ["assign", "new.csv"],
     ["export", "--format", "json", "--output", "x", "--share", "internal"],
     ["forget", "c-7f3a"], ["serve", "--port", "9000", "--host", "127.0.0.1"],
-    ["demo", "--no-serve"], ["segment", "a.csv"],
+    ["demo", "--no-serve"], ["themes", "a.csv", "--text", "Comment", "--person", "Name"],
+    ["themes", "a.csv", "--text", "Comment", "--k", "auto", "--json"],
+    ["themes", "a.csv", "--text", "Comment", "--k", "12"], ["search", "late", "parcel"],
+    ["search", "late", "--kind", "pain", "--persona", "p1", "--from", "2026-01-01"],
+    ["segment", "a.csv"],
     [
       "segment", "a.csv", "--columns", "a,b", "--nominal", "a,b", "--k", "2-8", "--starts", "50",
       "--seed", "1", "--json",
