@@ -171,6 +171,7 @@ extension NameRule {
 
   private func isSurnameLike(_ text: TextTokens, _ index: Int) -> Bool {
     let token = text.tokens[index]
+    if ["im", "ive", "ill", "id", "cool"].contains(token.folded) { return false }
     return token.isCapital && token.isWord && token.length >= 3 && !token.isAllCapital
       && !OrdinaryWords.contains(token.folded) && !NameWords.stops.contains(token.folded)
       && !Self.things.contains(token.folded) && !NameGazetteer.generic.contains(token.folded)

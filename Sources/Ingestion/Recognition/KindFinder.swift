@@ -56,7 +56,10 @@ struct KindFinder {
   }
 
   private var isTurnTable: Bool {
-    shape.has(.speaker) && shape.has(.message) && (shape.has(.turn, .recordID))
+    shape.has(.speaker) && shape.has(.message)
+      && (shape.has(.turn, .recordID)
+        || shape.hasTitle(
+          "start", "start time", "start ms", "begin", "offset", "timestamp", "time", "end"))
       && !shape.has(.status, .priority)
   }
 

@@ -29,6 +29,8 @@ struct UnknownPersonTests {
     "Our office in Paris opens on Monday, the Berlin one in April.",
     "Shopify told us that the plan ends.",
     "Honestly, I think the Basic plan is fine.",
+    "Typically I'm done by noon, and lately I've been faster.",
+    "Typically I'm told to wait.\nLately I've\n",
     "The company name is Uplands Dairy and the file name is Report March.",
     "Labels, Flyers and Cards are what we print.",
     "Claude and Julia are programs we tried.",

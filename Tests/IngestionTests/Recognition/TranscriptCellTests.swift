@@ -39,4 +39,19 @@ struct TranscriptCellTests {
       ])
     #expect(records[7].values[0] == "t2")
   }
+
+  @Test func `a list of spoken segments is an interview`() throws {
+    let source = try DialectFixture.source(
+      """
+      {"title":"Call","transcript":[{"speaker":"Interviewer","start":0.5,"end":2.1,"text":"How is it going?"},
+      {"speaker":"Ann Lee","start":2.4,"end":6.0,"text":"It starts so slowly in the morning."},
+      {"speaker":"Interviewer","start":6.2,"end":7.0,"text":"And then?"},
+      {"speaker":"Ann Lee","start":7.1,"end":9.0,"text":"Then it runs."}]}
+      """)
+    #expect(source.description.kind == .interview)
+    #expect(source.description.columns.map(\.role).contains(.speaker))
+    var words = 0
+    try source.forEachRecord({ _ in words += 1 }, rejected: { _ in })
+    #expect(words == 4)
+  }
 }
