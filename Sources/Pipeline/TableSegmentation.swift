@@ -23,7 +23,7 @@ package struct TableSegmentation: Sendable {
   private let options: TableSegmentationOptions
   private let progress: @Sendable (String) -> Void
 
-  /// - Parameter progress: Told what is going on, for people who wait.
+  /// `progress` is told what is going on, for people who wait.
   package init(
     _ options: TableSegmentationOptions, progress: @escaping @Sendable (String) -> Void = { _ in }
   ) {

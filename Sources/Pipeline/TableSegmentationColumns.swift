@@ -140,19 +140,8 @@ struct ColumnUses {
     let roles = intake.descriptions.map(\.role)
     let isPlain = if case .exactly = options.count { true } else { false }
     let taken = Set(listed + results).union(apart)
-    var basis = Set(asked)
-    var drawnIn: [Int] = []
-    if asked.isEmpty {
-      for index in roles.indices where !taken.contains(index) {
-        let isDemographic = roles[index] == .descriptor
-        if Self.forming.contains(roles[index]) || families[index] != nil {
-          basis.insert(index)
-        } else if isPlain, isDemographic, !families.isEmpty {
-          basis.insert(index)
-          drawnIn.append(index)
-        }
-      }
-    }
+    let (basis, drawnIn) = Self.basis(
+      asked, roles, taken: taken, typed: Set(families.keys), isPlain: isPlain)
     self.basis = basis
     descriptors = Set(listed).union(
       roles.indices.filter {
@@ -174,6 +163,27 @@ struct ColumnUses {
           + "form the segments, though they say who people are rather than what they do.",
         remedy: "Name them with --descriptors, or name the basis with --columns.",
         place: intake.name, have: drawnIn.count)
+  }
+
+  /// The columns that form segments, and those of them that say who people are.
+  ///
+  /// Those that were asked for; else those recognised or typed by hand, and in a plain fit of typed
+  /// columns descriptors too.
+  private static func basis(
+    _ asked: [Int], _ roles: [ColumnRole], taken: Set<Int>, typed: Set<Int>, isPlain: Bool
+  ) -> (basis: Set<Int>, drawnIn: [Int]) {
+    guard asked.isEmpty else { return (Set(asked), []) }
+    var basis: Set<Int> = []
+    var drawnIn: [Int] = []
+    for index in roles.indices where !taken.contains(index) {
+      if forming.contains(roles[index]) || typed.contains(index) {
+        basis.insert(index)
+      } else if isPlain, roles[index] == .descriptor, !typed.isEmpty {
+        basis.insert(index)
+        drawnIn.append(index)
+      }
+    }
+    return (basis, drawnIn)
   }
 
   /// Roles whose columns form segments when nobody says which do.

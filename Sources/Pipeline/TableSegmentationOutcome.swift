@@ -16,7 +16,10 @@ struct SegmentationOutcome {
   let segmentStability: [Double?]
   /// Estimated shares of the classes; empty where they weren't estimated.
   let shares: [Double]
-  let backgroundShare: Double?
+  /// Whether the data determine every parameter; nil when that could not be told.
+  let isIdentified: Bool?
+  /// What the choice by the data says beside; nil for a plain fit.
+  let quality: SegmentationQuality?
   let reason: String
   let findings: [Finding]
 
@@ -36,13 +39,16 @@ struct SegmentationOutcome {
       result.classStability.isEmpty
       ? [Double?](repeating: nil, count: fit.classCount) : result.classStability.map { $0 }
     shares = fit.shares
-    backgroundShare = nil
+    isIdentified = result.isIdentified
+    quality = nil
     let set = fit.classCount == 1 ? "One segment" : "\(fit.classCount) segments"
     self.reason =
       "\(set), because that number was set by hand"
       + (reason.isEmpty ? "" : " (\(reason))")
       + ": a plain fit, whose number no test has confirmed. Leave out --k to let the data decide."
-    findings = Self.plainFindings(fit, trial, people: table.people.count)
+    findings =
+      Self.plainFindings(fit, trial, people: table.people.count)
+      + (result.isIdentified == false ? [Self.notIdentified] : [])
   }
 
   private static func trial(_ fit: MixtureFit) -> SegmentTrialReport {
@@ -102,6 +108,13 @@ struct SegmentationOutcome {
     return findings
   }
 
+  private static let notIdentified = Finding(
+    "not_identified",
+    message:
+      "The columns can't tell all parts of these segments: other segments would explain them "
+      + "just as well, so shares and profiles are not to be quoted.",
+    remedy: "Ask for fewer segments, or add columns about needs and behaviour.")
+
   /// What the whole rule chose.
   init(_ found: Segmentation, _ table: AttributeTable) {
     isPlain = false
@@ -121,6 +134,9 @@ struct SegmentationOutcome {
         k: trial.count, logLikelihood: trial.logLikelihood, parameters: trial.parameters,
         aic: -2 * trial.logLikelihood + 2 * Double(trial.parameters), bic: trial.bic,
         hits: trial.hits, runs: trial.starts)
+      row.iclHard = trial.hardICL
+      row.iclSoft = trial.softICL
+      row.entropy = trial.softICL.map { ($0 - trial.bic) / 2 }
       row.stability = trial.stability
       row.smallestShare = trial.smallestShare
       return row
@@ -131,7 +147,8 @@ struct SegmentationOutcome {
     stability = position.flatMap { rows[$0].stability }
     segmentStability = main.map(\.stability)
     shares = []
-    backgroundShare = nil
+    isIdentified = found.quality.isIdentified
+    quality = found.quality
     reason = found.reason
     findings = found.findings
   }

@@ -29,6 +29,7 @@ struct SegmentReportBuilder {
     report.distances = membership.count > 1 ? SegmentDistance(outcome.model).hellinger : []
     report.predictions = predictions()
     report.typingTool = tool.map(Self.toolReport)
+    report.secondViews = options.comparesMethods ? secondViews() : nil
     let whole = wholeMembership()
     report.assignments = whole.labels.map { $0 + 1 }
     if options.listsProbabilities {
@@ -92,13 +93,15 @@ struct SegmentReportBuilder {
     guard let attribute = column.attribute else {
       return SegmentReport.Column(
         name: column.title, use: column.use, scale: nil, family: nil, reason: column.reason,
-        levels: [], missingShare: nil)
+        levels: [], isRelevant: nil, missingShare: nil)
     }
     let missing = column.values.count { !$0.isFinite }
+    let entered = outcome.quality?.basis.first { $0.name == attribute.name }
     return SegmentReport.Column(
       name: column.title, use: column.use, scale: attribute.scale.rawValue,
-      family: column.use == "basis" ? family(attribute) : nil, reason: column.reason,
-      levels: attribute.levels,
+      family: column.use == "basis" ? entered?.family.rawValue ?? family(attribute) : nil,
+      reason: entered.map { "\(column.reason); \($0.reason)" } ?? column.reason,
+      levels: attribute.levels, isRelevant: entered?.isRelevant,
       missingShare: column.values.isEmpty ? nil : Double(missing) / Double(column.values.count))
   }
 
@@ -123,7 +126,12 @@ struct SegmentReportBuilder {
     report.sizes = membership.sizes
     report.unassigned = membership.labels.count { $0 < 0 }
     report.shares = outcome.shares
-    report.backgroundShare = outcome.backgroundShare
+    report.isIdentified = outcome.isIdentified
+    report.runnersUp = outcome.quality?.runnersUp
+    report.nullTest = outcome.quality?.nullTest.map {
+      SegmentReport.NullTest(
+        gain: $0.gain, chanceGain: $0.chanceGain, shuffles: $0.shuffles, isRejected: $0.isRejected)
+    }
     report.stability = outcome.stability
     report.stabilityReading = outcome.stability.map(Self.reading)
     if let trial = outcome.chosen.map({ outcome.trials[$0] }) {
@@ -145,7 +153,7 @@ struct SegmentReportBuilder {
       + "segments, so read it beside the number of people and the stability."
   }
 
-  /// C. Hennig (2007), Computational Statistics & Data Analysis 52, 258-271.
+  /// Hennig's words for a stability (2007, Computational Statistics & Data Analysis 52, 258-271).
   static func reading(_ stability: Double) -> String {
     stability < 0.6 ? "not reproducible" : (stability <= 0.75 ? "tentative" : "stable")
   }
@@ -158,6 +166,14 @@ struct SegmentReportBuilder {
           outcome: $0.outcome, measure: $0.measure.rawValue, membership: $0.membership,
           demographics: $0.demographics, both: $0.both, people: $0.people)
       }
+    }
+  }
+
+  private func secondViews() -> [SecondViewReport] {
+    let random = SeededGenerator(seed: options.seed).stream("second views")
+    return SecondView.views(of: table, membership, using: random).map {
+      SecondViewReport(
+        method: $0.method, k: $0.sizes.count, agreement: $0.agreement, sizes: $0.sizes)
     }
   }
 

@@ -58,6 +58,21 @@ package struct SegmentReport: Sendable, Encodable {
     }
   }
 
+  /// Whether the data hold segments at all: their gain over one group against shuffled columns.
+  package struct NullTest: Sendable, Encodable {
+    package let gain: Double
+    package let chanceGain: Double
+    package let shuffles: Int
+    package let isRejected: Bool
+
+    package init(gain: Double, chanceGain: Double, shuffles: Int, isRejected: Bool) {
+      self.gain = gain
+      self.chanceGain = chanceGain
+      self.shuffles = shuffles
+      self.isRejected = isRejected
+    }
+  }
+
   /// What became of a column, and why.
   package struct Column: Sendable, Encodable {
     package let name: String
@@ -67,11 +82,13 @@ package struct SegmentReport: Sendable, Encodable {
     package let family: String?
     package let reason: String
     package let levels: [String]
+    /// Whether the chosen segments differ in it, where that was looked at.
+    package let isRelevant: Bool?
     package let missingShare: Double?
 
     package init(
       name: String, use: String, scale: String?, family: String?, reason: String,
-      levels: [String], missingShare: Double?
+      levels: [String], isRelevant: Bool?, missingShare: Double?
     ) {
       self.name = name
       self.use = use
@@ -79,6 +96,7 @@ package struct SegmentReport: Sendable, Encodable {
       self.family = family
       self.reason = reason
       self.levels = levels
+      self.isRelevant = isRelevant
       self.missingShare = missingShare
     }
   }
@@ -108,7 +126,11 @@ package struct SegmentReport: Sendable, Encodable {
   package var entropyCaveat = ""
   package var stability: Double?
   package var stabilityReading: String?
-  package var backgroundShare: Double?
+  /// Whether the data determine every figure of the model.
+  package var isIdentified: Bool?
+  /// Other numbers of segments within 6 of the chosen one's BIC.
+  package var runnersUp: [Int]?
+  package var nullTest: NullTest?
   /// Estimated shares of the classes, largest first.
   package var shares: [Double] = []
   /// People in each segment by their highest probability.

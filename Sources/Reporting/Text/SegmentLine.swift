@@ -60,7 +60,7 @@ struct SegmentLine {
     return result
   }
 
-  /// J. Cohen (1988): .2 small, .5 medium, .8 large.
+  /// Cohen's words (1988): .2 small, .5 medium, .8 large.
   private static func word(_ difference: Double?) -> String {
     guard let difference else { return "" }
     let side = difference > 0 ? "higher" : "lower"

@@ -16,7 +16,7 @@ struct GroupComparison {
     welch = Self.welch(used)
   }
 
-  /// B. L. Welch (1951), Biometrika 38, 330-336.
+  /// Welch's test, from the journal Biometrika 38 (1951), pages 330-336.
   private static func welch(
     _ groups: [NumericTally.Group]
   ) -> (statistic: Double, pValue: Double)? {

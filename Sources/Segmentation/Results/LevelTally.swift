@@ -50,7 +50,7 @@ struct LevelTally {
       effect: EffectSize.association([own, others])?.cramersV ?? 0)
   }
 
-  /// S. J. Haberman (1973), Biometrics 29, 205-220; 0 where it is undefined.
+  /// Haberman's adjusted residual (1973, Biometrics 29, 205-220); 0 where it is undefined.
   private func residual(_ count: Double, n: Double, all: Double) -> Double {
     guard total > 0 else { return 0 }
     let expected = n * all / total

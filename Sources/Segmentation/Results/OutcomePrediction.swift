@@ -87,8 +87,9 @@ struct RidgeLinear {
   var penalty = 1.0
   var folds = 5
 
-  /// The share of the target's variance explained out of fold; may be below 0. Nil when the target
-  /// does not vary.
+  /// The share of the target's variance explained out of fold.
+  ///
+  /// It may be below 0; nil when the target does not vary.
   func outOfFoldRSquared(
     columns: [[Double]], target: [Double], using generator: SeededGenerator
   ) -> Double? {

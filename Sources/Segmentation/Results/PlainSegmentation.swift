@@ -32,6 +32,8 @@ package struct PlainSegmentation: Sendable {
     package let classStability: [Double]
     package let model: SegmentModel
     package let starts: Int
+    /// Whether the data determine every parameter; nil when that could not be told.
+    package let isIdentified: Bool?
   }
 
   package let options: Options
@@ -40,7 +42,7 @@ package struct PlainSegmentation: Sendable {
 
   /// Fits the attributes with role basis; people without any value count, but say nothing.
   ///
-  /// - Parameter weights: A weight per person above 0, or empty.
+  /// `weights` has a weight above 0 per person, or is empty.
   package func result(_ table: AttributeTable, weights: [Double] = []) -> Result {
     let used = variables(table)
     let design = MixtureDesign(used.map(\.mixture), relativeFloor: Self.relativeFloor)
@@ -50,7 +52,8 @@ package struct PlainSegmentation: Sendable {
     let starts = options.starts > 0 ? options.starts : Int(min(100, max(10, 3e7 / cost)))
     var settings = MixtureModel.Options(classCount: count)
     settings.starts = starts
-    settings.finalists = max(3, starts / 4)
+    // Of small tables every start is carried to the end: the best after a few steps may not be best.
+    settings.finalists = cost < 30_000 ? starts : max(3, starts / 4)
     settings.shortIterations = 25
     settings.maximumIterations = 5_000
     settings.tolerance = 1e-9
@@ -62,7 +65,8 @@ package struct PlainSegmentation: Sendable {
     return Result(
       fit: fit,
       stability: refits?.agreement, classStability: refits?.classes ?? [],
-      model: Self.model(fit, used), starts: starts)
+      model: Self.model(fit, used), starts: starts,
+      isIdentified: isIdentified(fit, used.map(\.mixture)))
   }
 
   /// The least variance of a class as a share of the pooled one: low enough to leave published
@@ -113,6 +117,16 @@ package struct PlainSegmentation: Sendable {
         .categorical(levels: max(present.count, 1)),
         values: values.map { $0.isFinite ? codes[$0] ?? .nan : .nan }),
       levels: present.map { Int($0) })
+  }
+
+  /// Looks at up to 5,000 evenly spaced people; one class is always identified.
+  private func isIdentified(_ fit: MixtureFit, _ variables: [MixtureVariable]) -> Bool? {
+    let n = fit.assignments.count
+    guard fit.classCount > 1, n > 1 else { return true }
+    let rows = Array(stride(from: 0, to: n, by: max(1, n / 5_000)))
+    return IdentifiabilityCheck(
+      SegmentFit(fit), variables.map { $0.rearranged(rows) }, rows: rows
+    ).isIdentified
   }
 
   /// The fit as a model of attributes: categories get back the codes of the attribute.

@@ -24,11 +24,8 @@ package struct SegmentProfiler: Sendable {
 
   /// The profile table, in the order of the table's attributes.
   ///
-  /// - Parameters:
-  ///   - table: The people and their attributes, in any role.
-  ///   - membership: A segment for each of them; those in none count among the rest.
-  ///   - weights: A weight per person above 0, or empty for 1 each; intervals and tests then use
-  ///     Kish's effective number of people.
+  /// People in no segment count among the rest. `weights` has a weight above 0 per person, or is
+  /// empty for 1 each; with weights, intervals and tests use Kish's effective number of people.
   package func profiles(
     of table: AttributeTable, _ membership: SegmentMembership, weights: [Double] = []
   ) -> [AttributeProfile] {
@@ -157,8 +154,7 @@ package struct SegmentProfiler: Sendable {
       effect: GroupComparison([compared[group], comparedRest]).etaSquared.squareRoot())
   }
 
-  /// Cohen's d with the normal interval of L. V. Hedges, I. Olkin (1985), p. 86; nil where it is
-  /// undefined.
+  /// Cohen's d with the normal interval of Hedges and Olkin (1985, page 86); nil where undefined.
   private static func difference(
     _ a: NumericTally.Group, _ b: NumericTally.Group, level: Double
   ) -> Interval? {
