@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground bench bench-encoder fuzz-encoder clean
+.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground fuzz-readers bench bench-segmentation instruction-counts bench-encoder fuzz-encoder clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -49,7 +49,17 @@ fuzz-encoder: ## Feeds random bytes to the readers of model files (SECONDS=600)
 bench-encoder: ## Measures the sentence encoder beside its peers (MODEL=folder)
 	sh Benchmarks/encoder/run.sh "$(MODEL)"
 
-bench: proving-ground ## Runs the benchmarks
+bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: all sizes, half an hour)
+	sh Benchmarks/segmentation/run.sh $(or $(ARGS),small)
+
+instruction-counts: setup ## Holds the numeric loops to their recorded instruction counts (needs valgrind)
+	@sh scripts/instruction-counts.sh $(ARGS)
+
+fuzz-readers: setup ## Feeds arbitrary bytes to every reader (SECONDS=60 each)
+	sh Fuzz/readers/build.sh
+	sh Fuzz/readers/run.sh $(or $(SECONDS),60)
+
+bench: proving-ground bench-segmentation ## Runs the benchmarks
 
 clean: ## Removes build artefacts
 	rm -rf .build

@@ -38,6 +38,7 @@ func tests(
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -74,7 +75,7 @@ let package = Package(
     module("Personas", uses: ["EvidenceModel", "Statistics"]),
     module("Validation", uses: ["EvidenceModel", "Statistics"]),
     module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
-    module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb]),
+    module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb, sqlite]),
     module("Reporting", uses: ["EvidenceModel"]),
     module("SampleCompany", uses: ["Statistics"]),
 
@@ -95,6 +96,17 @@ let package = Package(
       ], outside: [arguments]),
     .executableTarget(
       name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
+
+    // Figures beside the peers', and the fixed jobs whose instructions are counted.
+    .executableTarget(
+      name: "segmentation-measure", dependencies: ["EvidenceModel", "Segmentation", "Statistics"],
+      path: "Benchmarks/segmentation/measure", swiftSettings: settings),
+
+    // Segments of tables whose classes are known, against other tools (Benchmarks/segmentation).
+    .executableTarget(
+      name: "known-classes", dependencies: ["EvidenceModel", "Segmentation", "Statistics"],
+      path: "Benchmarks/segmentation/known-classes", exclude: ["peers.py", "run.sh"],
+      swiftSettings: settings),
 
     module("TestSupport", uses: ["EvidenceModel", "Statistics"]),
     tests(of: "EvidenceModel"),

@@ -1,9 +1,10 @@
 #!/bin/sh
-# Installs the system libraries that the build needs and that are missing.
+# Installs the system libraries that the build needs and that are missing, and the packages named
+# as arguments.
 set -eu
 missing=""
 if command -v dpkg >/dev/null 2>&1; then
-  for package in libsqlite3-dev zlib1g-dev; do
+  for package in libsqlite3-dev zlib1g-dev "$@"; do
     dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
   done
 fi

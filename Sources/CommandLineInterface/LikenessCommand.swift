@@ -13,9 +13,10 @@ package struct LikenessCommand: AsyncParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       InitCommand.self, ImportCommand.self, SourcesCommand.self, BuildCommand.self,
+      SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, ThemesCommand.self, SearchCommand.self,
     ])
 
   package init() {}

@@ -17,6 +17,9 @@ enum Schema {
     migrator.registerMigration("3 runs, documents, claims") { database in
       try database.execute(sql: results)
     }
+    migrator.registerMigration("4 what is still to do") { database in
+      try database.execute(sql: "CREATE TABLE pending (task TEXT PRIMARY KEY)")
+    }
     return migrator
   }()
 

@@ -49,7 +49,7 @@ extension Workspace {
     }
   }
 
-  private static func eraseDerived(_ database: Database) throws {
+  static func eraseDerived(_ database: Database) throws {
     for table in [
       "statements", "excerpts", "themes", "segments", "memberships", "attribute_values",
       "attributes", "claims", "personas", "claim_versions",

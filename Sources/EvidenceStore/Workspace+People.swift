@@ -73,16 +73,18 @@ extension Workspace {
         }
       }
       for source in links { try Self.link(database, source) }
+      try Self.clear(database, pending: .people)
     }
   }
 
   private static func link(_ database: Database, _ source: SourceLinks) throws {
     let table = source.source.table.quotedDatabaseIdentifier
-    try database.execute(sql: "UPDATE \(table) SET _person = NULL WHERE _person IS NOT NULL")
     guard !source.columns.isEmpty else {
       // A source of one person (an interview): all of its records are theirs.
-      guard let person = source.links.first?.person else { return }
-      try database.execute(sql: "UPDATE \(table) SET _person = ?", arguments: [person + 1])
+      let person = source.links.first?.person.map { $0 + 1 }
+      try database.execute(
+        sql: "UPDATE \(table) SET _person = :person WHERE _person IS NOT :person",
+        arguments: ["person": person])
       return
     }
     let keys = source.columns.indices.map { "k\($0)" }
@@ -101,8 +103,14 @@ extension Workspace {
       sql: "CREATE INDEX temp.link_keys ON link (\(keys.joined(separator: ", ")))")
     let matches = zip(keys, source.columns).map { "link.\($0) IS \($1.quotedDatabaseIdentifier)" }
       .joined(separator: " AND ")
+    let person = "(SELECT person FROM link WHERE \(matches))"
+    // Rows that keep their person are not written again.
+    let wasLinked =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE _person IS NOT NULL)") ?? false
     try database.execute(
-      sql: "UPDATE \(table) SET _person = (SELECT person FROM link WHERE \(matches))")
+      sql: "UPDATE \(table) SET _person = \(person)"
+        + (wasLinked ? " WHERE _person IS NOT \(person)" : ""))
     try database.execute(sql: "DROP TABLE link")
   }
 

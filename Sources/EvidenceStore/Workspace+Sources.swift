@@ -69,6 +69,7 @@ extension Workspace {
       }
       try database.execute(
         sql: "INSERT OR REPLACE INTO files (path, sha256) VALUES (?, ?)", arguments: [path, sha256])
+      try Self.note(database, pending: .people)
       return tallies
     }
   }
@@ -84,6 +85,27 @@ extension Workspace {
       let belongs = path == file || path.hasPrefix(file + "#") || path.hasPrefix(file + "/")
       guard belongs, !paths.contains(path) else { continue }
       try drop(database, number: row["number"], table: row["table_name"])
+    }
+  }
+
+  /// Takes sources out with their records and everything derived from any source; stored documents
+  /// lose their words.
+  ///
+  /// Call ``vacuum()`` afterwards, then resolve people and build again.
+  package func remove(sources: [StoredSource]) throws(Diagnostic) {
+    try write { database in
+      for source in sources {
+        try Self.drop(database, number: source.number, table: source.table)
+        // A file of which a part is gone may be imported again.
+        for path in try String.fetchAll(database, sql: "SELECT path FROM files ORDER BY path")
+        where source.path == path || source.path.hasPrefix(path + "#")
+          || source.path.hasPrefix(path + "/")
+        {
+          try database.execute(sql: "DELETE FROM files WHERE path = ?", arguments: [path])
+        }
+      }
+      try Self.eraseDerived(database)
+      try Self.note(database, pending: .people)
     }
   }
 
@@ -113,15 +135,10 @@ extension Workspace {
     try database.execute(sql: "CREATE TABLE \(table.quotedDatabaseIdentifier) (\(declared))")
     let places = Array(repeating: "?", count: columns.count + 2).joined(separator: ", ")
     let names = (["_record", "_locator"] + columns).joined(separator: ", ")
-    let insert = try database.makeStatement(
-      sql: "INSERT INTO \(table.quotedDatabaseIdentifier) (\(names)) VALUES (\(places))")
-    let tally = try source.read { record in
-      var values: [(any DatabaseValueConvertible)?] = [record.number, record.locator]
-      values.reserveCapacity(record.values.count + 2)
-      for value in record.values { values.append(value) }
-      insert.setUncheckedArguments(StatementArguments(values))
-      try insert.execute()
-    }
+    let insert = RecordInsertion(
+      try database.makeStatement(
+        sql: "INSERT INTO \(table.quotedDatabaseIdentifier) (\(names)) VALUES (\(places))"))
+    let tally = try source.read { record in try insert.insert(record) }
     try register(database, source, number: number, table: table, sha256: sha256, tally: tally)
     return tally
   }

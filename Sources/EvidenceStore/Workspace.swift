@@ -51,11 +51,17 @@ package final class Workspace: Sendable {
   private static func connect(_ path: String) throws(Diagnostic) -> Workspace {
     do {
       var configuration = Configuration()
-      configuration.busyMode = .timeout(60)
+      // Two imports at once wait for each other, however long the first one takes.
+      configuration.busyMode = .callback { attempts in
+        Thread.sleep(forTimeInterval: 0.05)
+        return attempts < 72_000
+      }
       configuration.label = "likeness"
       // What is erased must not be left on free pages of the file.
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA secure_delete = ON")
+        // 32 MB of pages per connection: with SQLite's 2 MB large tables are read again and again.
+        try database.execute(sql: "PRAGMA cache_size = -32768")
       }
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Schema.migrator.migrate(pool)

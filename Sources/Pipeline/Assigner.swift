@@ -1,6 +1,7 @@
 package import EvidenceModel
 package import EvidenceStore
 import Foundation
+import Reporting
 import Segmentation
 
 /// Says which persona people belong to.
@@ -108,17 +109,12 @@ package struct Assigner {
 
   /// The rows as CSV: `customer,persona,probability`.
   package static func csv(_ rows: [Row]) -> String {
-    var text = "customer,persona,probability\n"
+    var writer = CSVWriter(lineEnd: "\n")
+    writer.append(["customer", "persona", "probability"])
     for row in rows {
       let rounded = (row.probability * 10_000).rounded() / 10_000
-      text += "\(cell(row.customer)),\(row.persona ?? ""),\(rounded)\n"
+      writer.append([row.customer, row.persona ?? "", "\(rounded)"])
     }
-    return text
-  }
-
-  private static func cell(_ text: String) -> String {
-    let safe = text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
-    guard safe.contains(where: { ",\"\n".contains($0) }) else { return safe }
-    return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    return writer.text
   }
 }

@@ -19,17 +19,7 @@ package struct Forgetter {
     /// Files with rows that were set aside; they may name the person and were deleted.
     package let rejectsDeleted: Int
     /// Claims that changed or went.
-    package let changes: [Change]
-
-    /// A claim that fewer customers support than before.
-    package struct Change: Sendable, Encodable {
-      package let claim: ClaimID
-      /// `gone` or `weakened`.
-      package let change: String
-      /// Customers before and after.
-      package let before: Int
-      package let after: Int
-    }
+    package let changes: [ClaimChange]
 
     package var text: String {
       var lines = ["Erased \(recordsErased) records from \(sourcesTouched.count) sources."]
@@ -39,12 +29,7 @@ package struct Forgetter {
       if rejectsDeleted > 0 {
         lines.append("Deleted \(rejectsDeleted) files of rows that were set aside.")
       }
-      lines.append(changes.isEmpty ? "No claim rested on them." : "Claims that changed:")
-      for change in changes {
-        lines.append(
-          "  \(change.claim) \(change.change): \(change.before) customers before, "
-            + "\(change.after) now")
-      }
+      lines += ClaimChange.lines(changes, whenNone: "No claim rested on them.")
       return lines.joined(separator: "\n")
     }
   }
@@ -72,11 +57,11 @@ package struct Forgetter {
     let erasure = try workspace.erase(person: found.number, keyHashes: hashes)
     let rejects = RejectsFile(workspace: workspace.path).deleteAll()
     try PeopleResolution(workspace: workspace, key: secret).run()
-    var changes: [Report.Change] = []
+    var changes: [ClaimChange] = []
     if let before, !(try workspace.sources()).isEmpty {
       let after = try PersonaBuilder(workspace: workspace, options: options)
         .build(createdAt: createdAt, after: lineage)
-      changes = Self.changes(from: before, to: after.document)
+      changes = ClaimChange.between(before, after.document)
     }
     try workspace.vacuum()
     return Report(
@@ -84,19 +69,5 @@ package struct Forgetter {
       sourcesTouched: sources.filter { erasure.records[$0.number] != nil }.map(\.id.rawValue),
       sourcesDropped: erasure.droppedSources.map { "src\($0)" }, rejectsDeleted: rejects,
       changes: changes)
-  }
-
-  /// Claims whose support changed, and claims that went.
-  private static func changes(
-    from before: PersonaDocument, to after: PersonaDocument
-  ) -> [Report.Change] {
-    var now: [ClaimID: Claim] = [:]
-    for claim in after.personas.flatMap(\.claims) { now[claim.id] = claim }
-    return before.personas.flatMap(\.claims).compactMap { claim in
-      let (past, left) = (claim.support.customers, now[claim.id]?.support.customers)
-      guard (left ?? -1) < past else { return nil }
-      return Report.Change(
-        claim: claim.id, change: left == nil ? "gone" : "weakened", before: past, after: left ?? 0)
-    }
   }
 }

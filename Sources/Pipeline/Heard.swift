@@ -35,10 +35,15 @@ struct Listener {
     var hashes: [String] = []
     var contexts: [(prefix: String, suffix: String)] = []
     var refused = 0
+    var hidden = 0
     for statement in result.statements {
       let text = texts["\(statement.source) \(statement.record) \(statement.column)"] ?? ""
       guard !guardian.isSuspicious(statement.quote) else {
         refused += 1
+        continue
+      }
+      guard !hidesDetails(statement.quote) else {
+        hidden += 1
         continue
       }
       hashes.append(Fingerprint.sha256(statement.quote))
@@ -53,6 +58,13 @@ struct Listener {
           message: "\(refused) sentences that read like instructions or markup were set aside.",
           remedy: "Nothing needs doing: text from outside is data and is never followed.",
           have: refused))
+    }
+    if hidden > 0 {
+      findings.append(
+        Finding(
+          "details_set_aside", level: .info,
+          message: "\(hidden) sentences tell personal details in broken words and were set aside.",
+          remedy: "Nothing needs doing: they stay in their sources.", have: hidden))
     }
     let voices = passages.compactMap { passage in
       passage.speaker == .customer ? passage.person.map { ($0, passage.sourceKind) } : nil
@@ -87,7 +99,14 @@ struct Listener {
   }
 
   private func safe(_ text: String) -> String {
-    guardian.isSuspicious(text) ? "" : redactor.redact(text).text
+    guardian.isSuspicious(text) || hidesDetails(text) ? "" : redactor.redact(text).text
+  }
+
+  /// Whether hesitation inside a personal detail keeps the rules from seeing it.
+  private func hidesDetails(_ text: String) -> Bool {
+    let fluent = Hesitation.removed(from: text)
+    guard fluent != text else { return false }
+    return redactor.redact(fluent).ranges.count > redactor.redact(text).ranges.count
   }
 
   /// The last words of a text, at most `contextBytes` long.

@@ -78,12 +78,12 @@ package struct Importer {
     }
     for (index, candidate) in candidates.enumerated() {
       progress("\(index + 1) of \(candidates.count): \(candidate.name)")
-      report.files += importFile(candidate)
+      report.files += importFile(candidate, of: candidates)
     }
     guard report.files.contains(where: { $0.state != .failed && $0.state != .skipped }) else {
       throw Self.nothing(paths, report)
     }
-    if !options.isDryRun { try finish(&report, files: candidates.map(\.path)) }
+    if !options.isDryRun { try finish(&report) }
     return report
   }
 
@@ -105,7 +105,7 @@ package struct Importer {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
-  private func importFile(_ file: Candidate) -> [FileReport] {
+  private func importFile(_ file: Candidate, of all: [Candidate]) -> [FileReport] {
     do {
       let hash: String
       do { hash = try Fingerprint.sha256(ofFile: file.path) } catch {
@@ -117,7 +117,7 @@ package struct Importer {
       {
         return [FileReport(path: file.name, state: .unchanged, message: "already imported")]
       }
-      return try take(file, hash: hash)
+      return try take(file, of: all, hash: hash)
     } catch let diagnostic as Diagnostic {
       let isOfNoUse = file.isFromFolder && diagnostic.code.name == "import.unsupported"
       return [
@@ -134,7 +134,9 @@ package struct Importer {
     }
   }
 
-  private func take(_ file: Candidate, hash: String) throws -> [FileReport] {
+  private func take(
+    _ file: Candidate, of all: [Candidate], hash: String
+  ) throws -> [FileReport] {
     let isUpdate = try workspace.hash(ofFile: file.name) != nil
     var opened = try SourceReader(.init(kind: options.kind, roles: options.roles))
       .sources(at: file.path)
@@ -166,6 +168,8 @@ package struct Importer {
         path: Self.name(of: source, in: file.name), description: source.description,
         read: { insert in try Self.read(source, insert) })
     }
+    // Before the first record is in: whatever is killed later can be taken up without the files.
+    _ = try key(drawnFrom: all)
     let tallies = try workspace.importFile(path: file.name, sha256: hash, sources: incoming)
     return try zip(opened.sources, tallies).map { source, tally in
       if !options.roles.isEmpty {
@@ -222,16 +226,18 @@ package struct Importer {
     return file + source.name.dropFirst(base.count)
   }
 
-  private func finish(_ report: inout ImportReport, files: [String]) throws(Diagnostic) {
-    let key: PseudonymKey
-    if let stored = PseudonymKey.stored(workspace: workspace.path) {
-      key = stored
-    } else {
-      key = try PseudonymKey.drawn(fromFiles: files, workspace: workspace.path)
+  /// The key of the pseudonyms, drawn from the files of the first import.
+  private func key(drawnFrom files: [Candidate]) throws(Diagnostic) -> PseudonymKey {
+    if let stored = PseudonymKey.stored(workspace: workspace.path) { return stored }
+    return try PseudonymKey.drawn(fromFiles: files.map(\.path), workspace: workspace.path)
+  }
+
+  private func finish(_ report: inout ImportReport) throws(Diagnostic) {
+    if let key = PseudonymKey.stored(workspace: workspace.path) {
+      let outcome = try PeopleResolution(workspace: workspace, key: key).run()
+      report.people = outcome.people
+      report.findings += outcome.findings
     }
-    let outcome = try PeopleResolution(workspace: workspace, key: key).run()
-    report.people = outcome.people
-    report.findings += outcome.findings
     let sources = try workspace.sources()
     for index in report.files.indices {
       guard let source = sources.first(where: { $0.path == report.files[index].path }) else {

@@ -38,17 +38,11 @@ struct PeopleResolution {
   }
 
   /// Goes on where an import was killed between taking a file in and finding out who is who.
-  ///
-  /// A source that names people and is linked to nobody is what it leaves.
   static func completeInterrupted(_ workspace: Workspace) throws(Diagnostic) {
-    guard let key = PseudonymKey.stored(workspace: workspace.path) else { return }
-    for source in try workspace.sources() where source.records > 0 {
-      guard !IdentityColumns(source).indices.isEmpty,
-        try workspace.linkCounts(of: source).records == 0
-      else { continue }
-      try PeopleResolution(workspace: workspace, key: key).run()
-      return
-    }
+    guard try workspace.isPending(.people),
+      let key = PseudonymKey.stored(workspace: workspace.path)
+    else { return }
+    try PeopleResolution(workspace: workspace, key: key).run()
   }
 
   private func resolveOnce() throws(Diagnostic) -> Outcome {

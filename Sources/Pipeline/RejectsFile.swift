@@ -1,6 +1,7 @@
 import EvidenceModel
 import EvidenceStore
 import Foundation
+import Reporting
 
 /// Keeps rows that were set aside, with line, reason and original, beside the workspace.
 struct RejectsFile {
@@ -9,15 +10,24 @@ struct RejectsFile {
   /// Writes the rejects of a source; returns the file's path, nil when there are none.
   func write(_ tally: ImportTally, of source: String) -> String? {
     guard !tally.rejected.isEmpty else { return nil }
-    var text = "line,reason,original\n"
-    for row in tally.rejected {
-      text += "\(row.line),\(Self.cell(row.reason)),\(Self.cell(row.original))\n"
-    }
-    let safe = source.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" ? $0 : "_" }
-    let path = workspace + "." + String(safe) + ".rejects.csv"
+    var writer = CSVWriter(lineEnd: "\n")
+    writer.append(["line", "reason", "original"])
+    for row in tally.rejected { writer.append(["\(row.line)", row.reason, row.original]) }
+    let path = Self.path(workspace: workspace, source: source)
     let isWritten = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+      atPath: path, contents: Data(writer.text.utf8), attributes: [.posixPermissions: 0o600])
     return isWritten ? path : nil
+  }
+
+  private static func path(workspace: String, source: String) -> String {
+    let safe = source.map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" ? $0 : "_" }
+    return workspace + "." + String(safe) + ".rejects.csv"
+  }
+
+  /// Deletes the rejects of one source, known by its path in the workspace.
+  func delete(of source: String) {
+    let name = source.split(separator: "/").last.map(String.init) ?? source
+    try? FileManager.default.removeItem(atPath: Self.path(workspace: workspace, source: name))
   }
 
   /// Deletes the rejects of all sources of the workspace; returns how many files there were.
@@ -34,11 +44,5 @@ struct RejectsFile {
       } catch { continue }
     }
     return deleted
-  }
-
-  private static func cell(_ text: String) -> String {
-    // A cell that begins like a formula must not become one in a spreadsheet.
-    let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-    return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 }

@@ -2,7 +2,7 @@ import EvidenceModel
 import Foundation
 import Statistics
 
-/// Chooses how the values of an attribute enter the mixture.
+/// Chooses how the values of an attribute enter the mixture, and says why.
 ///
 /// - share: beta-binomial over its occasions, exact for people with one or two of them; without
 ///   known occasions a Gaussian of the arcsine of its root;
@@ -10,22 +10,78 @@ import Statistics
 ///   own and the logarithm of the rest;
 /// - count: Poisson, or negative binomial when the variance is over 1.5 times the mean, up to a mean
 ///   of 10; above that as an amount;
-/// - number, ordinal: Gaussian; positive skewed numbers by their logarithm; ordinals with one
-///   dominating level or few levels far from normal as categories;
+/// - number: Gaussian; positive skewed numbers by their logarithm;
+/// - ordinal: adjacent-category logits, two parameters per class; with one dominating level as
+///   categories;
 /// - nominal: categories, rare ones together; binary: Bernoulli.
-enum BasisFamily {
-  /// The variables of one attribute; `values` are clean (in range or NaN), not constant.
-  static func variables(
-    for attribute: Attribute, values: [Double], trials: [Double]
-  ) -> [MixtureVariable] {
-    switch attribute.scale {
-    case .binary: return [MixtureVariable(.bernoulli, values: values)]
-    case .nominal: return [categories(values)]
-    case .ordinal: return [ordinal(values)]
-    case .share: return [share(values, trials)]
-    case .amount: return amount(values)
-    case .count: return count(values)
-    case .number: return [number(values)]
+///
+/// A person's choice by name comes before all of these where the values allow it.
+struct BasisFamily {
+  let family: SegmentFamily
+  let reason: String
+  let variables: [MixtureVariable]
+  /// For a number taken by its logarithm because of its skewness: the number itself.
+  ///
+  /// Skewness may come from the segments themselves, which only a fit can tell.
+  var plain: MixtureVariable?
+
+  private init(_ family: SegmentFamily, _ reason: String, _ variables: [MixtureVariable]) {
+    self.family = family
+    self.reason = reason
+    self.variables = variables
+  }
+
+  /// The choice for one attribute; `values` are clean (in range or NaN), not constant.
+  init(_ attribute: Attribute, values: [Double], trials: [Double], wanted: SegmentFamily? = nil) {
+    if let wanted, let own = Self.asWanted(wanted, values, trials) {
+      self = own
+      return
+    }
+    self =
+      switch attribute.scale {
+      case .binary: Self(.yesNo, "two values", [MixtureVariable(.bernoulli, values: values)])
+      case .nominal: Self(.categories, "names without order", [Self.categories(values)])
+      case .ordinal: Self.ordinal(values)
+      case .share: Self.share(values, trials)
+      case .amount: Self.amount(values, "an amount")
+      case .count: Self.count(values)
+      case .number: Self.number(values)
+      }
+  }
+
+  static let byHand = "set by hand"
+
+  /// The family that a person set; nil where the values can't have it.
+  private static func asWanted(
+    _ wanted: SegmentFamily, _ values: [Double], _ trials: [Double]
+  ) -> BasisFamily? {
+    let known = values.filter { $0.isFinite }
+    let reason = byHand
+    let isWhole = known.allSatisfy { $0 >= 0 && $0.rounded() == $0 && $0 < 1e6 }
+    switch wanted {
+    case .number: return BasisFamily(.number, reason, [gaussian(values)])
+    case .logarithm:
+      guard known.allSatisfy({ $0 > 0 }) else { return nil }
+      return BasisFamily(.logarithm, reason, [gaussian(values.map { log($0) })])
+    case .someAndLogarithm:
+      guard known.allSatisfy({ $0 >= 0 }) else { return nil }
+      return BasisFamily(.someAndLogarithm, reason, someAndLogarithm(values))
+    case .count, .spreadCount:
+      guard isWhole else { return nil }
+      let family = wanted == .count ? MixtureFamily.poisson : .negativeBinomial
+      return BasisFamily(wanted, reason, [MixtureVariable(family, values: values)])
+    case .categories:
+      guard isWhole, Set(known).count <= 50 else { return nil }
+      return BasisFamily(.categories, reason, [categories(values, keepsRare: true)])
+    case .yesNo:
+      guard Set(known).count == 2, let low = known.min() else { return nil }
+      return BasisFamily(.yesNo, reason, [yesNo(values, low: low)])
+    case .ordered:
+      guard isWhole, Set(known).count <= 50 else { return nil }
+      return BasisFamily(.ordered, reason, [ordered(values)])
+    case .share:
+      guard !trials.isEmpty else { return nil }
+      return BasisFamily(.share, reason, share(values, trials).variables)
     }
   }
 
@@ -38,15 +94,21 @@ enum BasisFamily {
     }
   }
 
-  private static func share(_ values: [Double], _ trials: [Double]) -> MixtureVariable {
+  private static func share(_ values: [Double], _ trials: [Double]) -> BasisFamily {
     guard !trials.isEmpty else {
       let turned = values.map { $0.isFinite ? asin($0.squareRoot()) : .nan }
-      return MixtureVariable(.gaussian, values: turned, varianceFloor: 0.001)
+      return BasisFamily(
+        .number, "a share of unknown occasions, by the arcsine of its root",
+        [MixtureVariable(.gaussian, values: turned, varianceFloor: 0.001)])
     }
     let isKnown = zip(values, trials).map { $0.isFinite && $1.isFinite && $1 > 0 }
-    return MixtureVariable(
-      .betaBinomial, values: values.indices.map { isKnown[$0] ? values[$0] : .nan },
-      noise: trials.indices.map { isKnown[$0] ? trials[$0] : 0 })
+    return BasisFamily(
+      .share, "events out of each person's occasions",
+      [
+        MixtureVariable(
+          .betaBinomial, values: values.indices.map { isKnown[$0] ? values[$0] : .nan },
+          noise: trials.indices.map { isKnown[$0] ? trials[$0] : 0 })
+      ])
   }
 
   /// A share of `n` occasions as `asin √((k + 3/8) / (n + 3/4))`.
@@ -58,67 +120,100 @@ enum BasisFamily {
     return asin(min(1, (value * n + 0.375) / (n + 0.75)).squareRoot())
   }
 
-  private static func amount(_ values: [Double]) -> [MixtureVariable] {
+  private static func amount(_ values: [Double], _ kind: String) -> BasisFamily {
     let known = values.filter { $0.isFinite }
     let positive = known.filter { $0 > 0 }
     guard positive.count >= known.count / 4, !known.contains(where: { $0 < 0 }),
       let least = positive.min()
-    else { return [gaussian(values)] }
+    else {
+      return BasisFamily(
+        .number, "\(kind) with values below zero, or mostly zero", [gaussian(values)])
+    }
     let zeros = known.count - positive.count
     if zeros * 10 >= known.count {
-      let isSome = values.map { $0.isFinite ? ($0 > 0 ? 1.0 : 0.0) : .nan }
-      let logs = values.map { $0 > 0 ? log($0) : .nan }
-      return [MixtureVariable(.bernoulli, values: isSome), gaussian(logs)]
+      return BasisFamily(
+        .someAndLogarithm, "\(kind), \(zeros) of \(known.count) zero", someAndLogarithm(values))
     }
     let offset = zeros > 0 ? least / 2 : 0
-    return [gaussian(values.map { $0.isFinite ? log($0 + offset) : .nan })]
+    return BasisFamily(
+      .logarithm, kind, [gaussian(values.map { $0.isFinite ? log($0 + offset) : .nan })])
   }
 
-  private static func count(_ values: [Double]) -> [MixtureVariable] {
-    guard let moments = Moments(values.filter { $0.isFinite }) else { return [] }
+  private static func someAndLogarithm(_ values: [Double]) -> [MixtureVariable] {
+    let isSome = values.map { $0.isFinite ? ($0 > 0 ? 1.0 : 0.0) : .nan }
+    let logs = values.map { $0 > 0 ? log($0) : .nan }
+    return [MixtureVariable(.bernoulli, values: isSome), gaussian(logs)]
+  }
+
+  private static func count(_ values: [Double]) -> BasisFamily {
+    guard let moments = Moments(values.filter { $0.isFinite }) else {
+      return BasisFamily(.count, "no values", [])
+    }
     let isWhole = values.allSatisfy { !$0.isFinite || $0.rounded() == $0 }
-    guard moments.mean < 10, isWhole else { return amount(values) }
-    let isSpread = moments.variance > 1.5 * moments.mean
-    return [MixtureVariable(isSpread ? .negativeBinomial : .poisson, values: values)]
+    guard moments.mean < 10, isWhole else { return amount(values, "a large count") }
+    let ratio = moments.variance / max(moments.mean, 1e-9)
+    let isSpread = ratio > 1.5
+    return BasisFamily(
+      isSpread ? .spreadCount : .count,
+      "a count whose variance is \(oneDigit(ratio)) times its mean",
+      [MixtureVariable(isSpread ? .negativeBinomial : .poisson, values: values)])
   }
 
-  private static func number(_ values: [Double]) -> MixtureVariable {
+  private static func number(_ values: [Double]) -> BasisFamily {
     let known = values.filter { $0.isFinite }
-    let distinct = Set(known)
-    if distinct.count == 2, let low = distinct.min() {
-      return MixtureVariable(
-        .bernoulli, values: values.map { $0.isFinite ? ($0 > low ? 1 : 0) : .nan })
+    if Set(known).count == 2, let low = known.min() {
+      return BasisFamily(.yesNo, "two values", [yesNo(values, low: low)])
     }
     if let least = known.min(), least > 0, let plain = Moments(known), plain.skewness > 1.5 {
       let logs = values.map { $0.isFinite ? log($0) : .nan }
       if let turned = Moments(logs.filter { $0.isFinite }),
         abs(turned.skewness) < plain.skewness / 2
       {
-        return gaussian(logs)
+        var choice = BasisFamily(
+          .logarithm, "skewed to the right (skewness \(oneDigit(plain.skewness)))",
+          [gaussian(logs)])
+        choice.plain = gaussian(values)
+        return choice
       }
     }
-    return gaussian(values)
+    return BasisFamily(.number, "a number", [gaussian(values)])
   }
 
-  private static func ordinal(_ values: [Double]) -> MixtureVariable {
+  private static func yesNo(_ values: [Double], low: Double) -> MixtureVariable {
+    MixtureVariable(.bernoulli, values: values.map { $0.isFinite ? ($0 > low ? 1 : 0) : .nan })
+  }
+
+  private static func ordinal(_ values: [Double]) -> BasisFamily {
     let known = values.filter { $0.isFinite }
     var sizes: [Double: Int] = [:]
     for value in known { sizes[value, default: 0] += 1 }
     let largest = Double(sizes.values.max() ?? 0) / Double(max(known.count, 1))
-    let skewness = abs(Moments(known)?.skewness ?? 0)
-    let isFarFromNormal = sizes.count <= 2 || largest > 0.6 || (sizes.count <= 4 && skewness > 1)
-    return isFarFromNormal ? categories(values) : gaussian(values)
+    if sizes.count <= 2 || largest > 0.6 {
+      return BasisFamily(
+        .categories, "few steps, or one that most people take", [categories(values)])
+    }
+    // A slider of a hundred steps is a number.
+    let isLong = (known.max() ?? 0) - (known.min() ?? 0) > 20
+    return BasisFamily(.ordered, "steps in order", [isLong ? gaussian(values) : ordered(values)])
+  }
+
+  /// Steps counted from the lowest one that occurs.
+  private static func ordered(_ values: [Double]) -> MixtureVariable {
+    let known = values.filter { $0.isFinite }
+    let low = known.min() ?? 0
+    let levels = Int((known.max() ?? 0) - low) + 1
+    return MixtureVariable(.ordinal(levels: levels), values: values.map { $0 - low })
   }
 
   /// Categories renumbered without gaps; those of fewer than 2 % or five people become one.
-  private static func categories(_ values: [Double]) -> MixtureVariable {
+  private static func categories(_ values: [Double], keepsRare: Bool = false) -> MixtureVariable {
     var sizes: [Double: Int] = [:]
     var known = 0
     for value in values where value.isFinite {
       sizes[value, default: 0] += 1
       known += 1
     }
-    let least = max(5, known / 50)
+    let least = keepsRare ? 1 : max(5, known / 50)
     var codes: [Double: Double] = [:]
     var next = 0.0
     let levels = sizes.keys.sorted()
@@ -142,5 +237,10 @@ enum BasisFamily {
       step = Quantile.of(gaps.sorted(), at: 0.5)
     }
     return MixtureVariable(.gaussian, values: values, varianceFloor: step * step / 12)
+  }
+
+  private static func oneDigit(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(abs(tenths % 10))"
   }
 }

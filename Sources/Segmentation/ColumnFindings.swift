@@ -28,6 +28,8 @@ enum ColumnFindings {
     "identifier_column": "number people rather than describing them and were left out",
     "dependent_column": "follow from others that add up to a whole and were left out",
     "collinear": "say the same as others and were left out",
+    "single_member_level": "have values that only one person has, counted with other rare ones",
+    "family_ignored": "have values that the distribution set for them does not allow",
     "infinite_values": "have infinite values, which count as missing",
     "impossible_values": "have values outside their scale, which count as missing",
   ]

@@ -69,9 +69,9 @@ struct NegativeProfile {
       let (values, trials) = AttributeCleaner(table.attributes[j])
         .clean(table.values[j], table.trials[j], &findings)
       let isCost = signals.contains(name)
-      result += BasisFamily.variables(
-        for: table.attributes[j], values: values, trials: trials
-      ).map { Evidence(variable: $0, kind: isCost ? .cost : .support) }
+      result += BasisFamily(
+        table.attributes[j], values: values, trials: trials
+      ).variables.map { Evidence(variable: $0, kind: isCost ? .cost : .support) }
     }
     let basis = SegmentationBasis(table, leavingOut: [], without: signals + supporting)
     let rows = basis.rows + basis.thinRows

@@ -11,7 +11,7 @@ struct OutlierCheck {
   /// Rows of the basis, ascending.
   let outliers: [Int]
 
-  init(_ basis: SegmentationBasis, _ fit: MixtureFit) {
+  init(_ basis: SegmentationBasis, _ fit: SegmentFit) {
     let suspects = basis.rows.indices.filter { fit.background[$0] > 0.5 }
     guard !suspects.isEmpty else {
       outliers = []

@@ -10,6 +10,9 @@ struct SegmentComposer {
   let negative: NegativeGroup?
   /// People set apart before the fit for their amounts.
   let far: [Int]
+  let options: SegmentFinder.Options
+  /// Columns that give an outcome away.
+  let leakage: [Finding]
 
   /// The segmentation, with people as indices of the original table.
   ///
@@ -55,11 +58,16 @@ struct SegmentComposer {
           distinguishing: distinguishing(outliers, nil)))
     }
     let relevant = chosen.map(relevantAttributes) ?? []
+    let review = SegmentReview(basis: basis, choice: choice, options: options)
     return Segmentation(
       segments: segments, probabilities: probabilities(chosen, labels, originalIndex),
-      trials: choice.tried.map(Self.trial), reason: SegmentReason(choice, basis, negative).sentence,
+      trials: choice.tried.map(trial),
+      reason: SegmentReason(
+        choice, basis, negative, personsReason: options.countReason
+      ).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
-      findings: basis.findings + choice.findings)
+      findings: basis.findings + leakage + choice.findings + review.findings,
+      quality: review.quality)
   }
 
   /// Each row's main segment, -1 for outliers; segment 0 for all without a model.
@@ -90,12 +98,15 @@ struct SegmentComposer {
       value: interval.value, lower: interval.lower, upper: interval.upper, count: total)
   }
 
-  private static func trial(_ tried: SegmentCountChooser.Tried) -> SegmentCountTrial {
-    SegmentCountTrial(
+  private func trial(_ tried: SegmentCountChooser.Tried) -> SegmentCountTrial {
+    let together = tried.fit.block.map { basis.variables[$0].attribute }
+    return SegmentCountTrial(
       count: tried.fit.classCount, logLikelihood: tried.fit.logLikelihood,
       parameters: tried.fit.parameterCount, bic: tried.fit.bic,
       stability: tried.stability?.agreement, smallestShare: tried.smallestShare,
-      hits: tried.fit.hits, starts: tried.fit.runs)
+      hits: tried.fit.hits, starts: tried.fit.runs, hardICL: tried.fit.hardICL,
+      softICL: tried.fit.softICL, segmentStability: tried.stability?.segments,
+      varyTogether: together.isEmpty ? nil : together)
   }
 
   private func probabilities(
@@ -132,7 +143,7 @@ struct SegmentComposer {
   ///
   /// The effect is the correlation of belonging with the value (as the variable enters the model),
   /// or Cramer's V for categories. Variables that the model did not keep are left out.
-  private func distinguishing(_ rows: [Int], _ fit: MixtureFit?) -> [String] {
+  private func distinguishing(_ rows: [Int], _ fit: SegmentFit?) -> [String] {
     var groups = [Int](repeating: 0, count: basis.rows.count)
     for row in rows { groups[row] = 1 }
     var effects: [(name: String, effect: Double)] = []
@@ -154,7 +165,8 @@ struct SegmentComposer {
     case .bernoulli, .categorical:
       let codes = variable.values.map { $0.isFinite ? Int($0) : -1 }
       return EffectSize.association(Agreement.crossTable(groups, codes).table)?.cramersV ?? 0
-    case .gaussian, .noisyGaussian, .betaBinomial, .poisson, .negativeBinomial:
+    case .ordinal, .gaussian, .logNormal, .noisyGaussian, .betaBinomial, .poisson,
+      .negativeBinomial:
       let eta = EffectSize.analysisOfVariance(variable.values, groups: groups)?.etaSquared ?? 0
       return max(eta, 0).squareRoot()
     }

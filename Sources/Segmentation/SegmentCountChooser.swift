@@ -26,14 +26,14 @@ struct SegmentCountChooser {
 
   /// A number of segments that was tried.
   struct Tried {
-    let fit: MixtureFit
+    let fit: SegmentFit
     let stability: SegmentStability?
     /// Share of the smallest main class.
     let smallestShare: Double
     /// The classes that are segments, in their order; the others hold too few people.
     let mainClasses: [Int]
 
-    init(fit: MixtureFit, stability: SegmentStability?, minimumShare: Double) {
+    init(fit: SegmentFit, stability: SegmentStability?, minimumShare: Double) {
       self.fit = fit
       self.stability = stability
       let sizes = SegmentCountChooser.shares(fit)
@@ -59,6 +59,8 @@ struct SegmentCountChooser {
     var chosen: Int
     var reason: Reason
     var findings: [Finding]
+    /// The null test, where it was made.
+    var test: StructureTest?
   }
 
   func choose() -> Choice {
@@ -103,33 +105,36 @@ struct SegmentCountChooser {
   // MARK: The choice by the data
 
   private func automatic() -> Choice {
-    let sample = BasisSample(basis.variables.map(\.variable), random: random)
-    let design = fullDesign(sample)
-    let fits = fitUntilWorse(sample, design)
+    let model = SegmentSearch(
+      options: options, variables: basis.variables.map(\.variable), random: random)
+    let fits = fitUntilWorse(model)
     let cap = Self.cap(fits.map(\.bic), leastStep: leastStep)
     var tried = fits.map {
-      Tried(fit: $0, stability: nil, minimumShare: options.minimumShare)
+      Tried(fit: $0, stability: nil, minimumShare: leastShare)
     }
-    let gain = sampleGain(fits, sample)
+    guard cap > 0 else { return noStructure(tried) }
+    let hasAll = model.sample.hasAll
     let test = StructureTest(
-      gain: gain, sample: sample, blocks: basis.blocks,
-      permutations: sample.hasAll ? options.permutations : max(options.permutations / 2, 3),
+      gain: sampleGain(fits, model), model: model, blocks: basis.blocks,
+      permutations: hasAll ? options.permutations : max(options.permutations / 2, 3),
       random: random.stream("null"))
-    guard cap > 0, test.isRejected else { return noStructure(tried) }
+    guard test.isRejected else { return noStructure(tried, test) }
     for index in 1...cap {
       tried[index] = Tried(
         fit: fits[index],
         stability: SegmentStability(
-          of: fits[index], in: sample,
-          pairs: sample.hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
-          random: random.stream("stability")), minimumShare: options.minimumShare)
+          of: fits[index], in: model,
+          pairs: hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
+          random: random.stream("stability")), minimumShare: leastShare)
     }
-    return pick(tried, cap: cap, test)
+    var choice = pick(tried, cap: cap, test)
+    choice.test = test
+    return choice
   }
 
   private func pick(_ tried: [Tried], cap: Int, _ test: StructureTest) -> Choice {
     let eligible = (1...cap).filter {
-      tried[$0].smallestShare >= options.minimumShare && !Self.hasScatteredClass(tried[$0].fit)
+      tried[$0].smallestShare >= leastShare && !Self.hasScatteredClass(tried[$0].fit)
     }
     func agreement(_ index: Int) -> Double { tried[index].stability?.agreement ?? 0 }
     if let best = eligible.last(where: { agreement($0) >= options.stableFrom }) {
@@ -156,17 +161,25 @@ struct SegmentCountChooser {
       findings: [finding] + optimumFindings(tried[most].fit))
   }
 
-  private func noStructure(_ tried: [Tried]) -> Choice {
+  /// The least share of a segment, less what chance may take from it: one standard error, at most
+  /// a hundredth.
+  private var leastShare: Double {
+    let share = options.minimumShare
+    let error = (share * (1 - share) / Double(max(basis.rows.count, 1))).squareRoot()
+    return share - min(error, 0.01)
+  }
+
+  private func noStructure(_ tried: [Tried], _ test: StructureTest? = nil) -> Choice {
     let finding = Finding(
       "no_structure",
       message: "People do not fall into groups: no split explained more than chance and came back "
         + "when people were drawn anew.",
       remedy: "Work with one persona, or import columns about needs and behaviour.")
-    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding])
+    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding], test: test)
   }
 
   /// A best optimum found by one start of many may not be the best there is.
-  private func optimumFindings(_ fit: MixtureFit) -> [Finding] {
+  private func optimumFindings(_ fit: SegmentFit) -> [Finding] {
     guard fit.runs >= 4, fit.hits == 1 else { return [] }
     return [
       Finding(
@@ -179,19 +192,19 @@ struct SegmentCountChooser {
   // MARK: The choice by a person
 
   private func askedFor(_ count: Int) -> Choice {
-    let sample = BasisSample(basis.variables.map(\.variable), random: random)
-    let design = fullDesign(sample)
+    let model = SegmentSearch(
+      options: options, variables: basis.variables.map(\.variable), random: random)
     var tried: [Tried] = []
     for classes in 1...count {
-      var fit = fit(classes, sample, design)
+      var fit = model.fit(classes)
       // Without structure no variable is kept; whoever asks for segments still gets some.
-      if Self.smallestShare(fit) == 0 { fit = self.fit(classes, sample, design, selects: false) }
+      if Self.smallestShare(fit) == 0 { fit = model.fit(classes, selects: false) }
       // A class that is nobody's most probable one can't be shown.
       guard Self.smallestShare(fit) > 0 else { break }
       let stability =
         classes == count && classes > 1
         ? SegmentStability(
-          of: fit, in: sample, pairs: options.bootstrapPairs, random: random.stream("stability"))
+          of: fit, in: model, pairs: options.bootstrapPairs, random: random.stream("stability"))
         : nil
       // Whoever asks for a number of segments gets it, however small.
       tried.append(Tried(fit: fit, stability: stability, minimumShare: 0))
@@ -216,42 +229,15 @@ struct SegmentCountChooser {
 
   // MARK: Fits
 
-  private func fullDesign(_ sample: BasisSample) -> MixtureDesign {
-    guard !sample.hasAll else { return sample.design }
-    return MixtureDesign(
-      basis.variables.map(\.variable), relativeFloor: BasisSample.relativeFloor)
-  }
-
-  /// Tables of more people than this are searched on the sample and then fitted as a whole.
-  private static let largestSearched = 2_000
-
-  private func fit(
-    _ classes: Int, _ sample: BasisSample, _ design: MixtureDesign, selects: Bool = true
-  ) -> MixtureFit {
-    let n = design.rowCount
-    var options = sample.modelOptions(classCount: classes)
-    options.starts = n > 2_000 ? self.options.starts / 2 : self.options.starts
-    options.finalists = n > 2_000 ? 3 : 6
-    options.selectsVariables = selects
-    let model = MixtureModel(options: options)
-    guard n > Self.largestSearched else {
-      return model.fit(design, using: random.stream("fit \(classes)"))
-    }
-    let start = fit(classes, sample, sample.design, selects: selects)
-    return model.fit(
-      design, startingAt: start.posteriors(of: basis.variables.map(\.variable)),
-      relevant: start.relevant)
-  }
-
   /// Fits with rising numbers of classes, until BIC has risen, or hardly fallen, twice in a row.
-  private func fitUntilWorse(_ sample: BasisSample, _ design: MixtureDesign) -> [MixtureFit] {
+  private func fitUntilWorse(_ model: SegmentSearch) -> [SegmentFit] {
     let limit = max(min(options.maximumCount, basis.rows.count / 20), 1)
-    var fits: [MixtureFit] = []
+    var fits: [SegmentFit] = []
     var lowest = Double.infinity
     var rises = 0
     var smallSteps = 0
     for classes in 1...limit {
-      let fit = fit(classes, sample, design)
+      let fit = model.fit(classes)
       fits.append(fit)
       rises = fit.bic < lowest ? 0 : rises + 1
       let gained = (fits.first?.bic ?? 0) - fit.bic
@@ -263,12 +249,12 @@ struct SegmentCountChooser {
   }
 
   /// The gain in BIC over one class, on the rows that the null test uses.
-  private func sampleGain(_ fits: [MixtureFit], _ sample: BasisSample) -> Double {
+  private func sampleGain(_ fits: [SegmentFit], _ model: SegmentSearch) -> Double {
     let bics = fits.prefix(3).map(\.bic)
     let gain = (bics.first ?? 0) - (bics.min() ?? 0)
-    guard !sample.hasAll, gain > 0 else { return gain }
-    let one = fit(1, sample, sample.design).bic
-    return one - (2...3).map { fit($0, sample, sample.design).bic }.reduce(.infinity, min)
+    guard !model.sample.hasAll, gain > 0 else { return gain }
+    let one = model.sampleFit(1).bic
+    return one - (2...3).map { model.sampleFit($0).bic }.reduce(.infinity, min)
   }
 
   /// The least share of the whole gain in BIC that a further class must bring, from the fifth on.
@@ -284,7 +270,7 @@ struct SegmentCountChooser {
   }
 
   /// Whether a class of at most 15 % is far wider than the others in most numeric variables.
-  static func hasScatteredClass(_ fit: MixtureFit) -> Bool {
+  static func hasScatteredClass(_ fit: SegmentFit) -> Bool {
     fit.shares.indices.contains { k in
       guard fit.classCount > 1, fit.shares[k] <= 0.15 else { return false }
       var sum = 0.0
@@ -303,10 +289,10 @@ struct SegmentCountChooser {
     }
   }
 
-  private static func smallestShare(_ fit: MixtureFit) -> Double { shares(fit).min() ?? 0 }
+  private static func smallestShare(_ fit: SegmentFit) -> Double { shares(fit).min() ?? 0 }
 
   /// The share of people in each class, those that the background explains best left aside.
-  fileprivate static func shares(_ fit: MixtureFit) -> [Double] {
+  fileprivate static func shares(_ fit: SegmentFit) -> [Double] {
     var sizes = [Int](repeating: 0, count: fit.classCount)
     for (row, k) in fit.assignments.enumerated() where fit.background[row] <= 0.5 { sizes[k] += 1 }
     return sizes.map { Double($0) / Double(max(fit.assignments.count, 1)) }

@@ -16,6 +16,23 @@ package struct SegmentFinder: Sendable {
     package var seed: UInt64 = 7
     /// A number of main segments set by a person; `nil` to let the data decide.
     package var count: Int?
+    /// Why a person set the number; stands in the result.
+    package var countReason = ""
+    /// Families that a person set, by the attribute's name; one that the values can't have is ignored
+    /// with a finding `family_ignored`.
+    package var families: [String: SegmentFamily] = [:]
+    /// The attributes that may form segments, by name; `nil` for all with role basis.
+    package var columns: [String]?
+    /// Whether one wide class takes people whom no segment explains.
+    package var hasBackground = true
+    /// Whether attributes that segments do not differ in are found and left aside.
+    package var selectsAttributes = true
+    /// Strength of the smoothing prior in people; 0 is plain maximum likelihood.
+    package var smoothing = 1.0
+    /// Whether people of whom little is known are placed afterwards instead of forming segments.
+    package var setsThinPeopleApart = true
+    /// Whether people with amounts of another order are set apart before the fit.
+    package var setsFarPeopleApart = true
     /// The most segments to try, from 1.
     package var maximumCount = 8
     /// Starts of each fit.
@@ -30,6 +47,8 @@ package struct SegmentFinder: Sendable {
     package var tentativeFrom = 0.6
     /// With this many people or more, only a stable number of segments is reported.
     package var tentativeBelow = 1_000
+    /// Whether numbers may vary together within a segment, where the data say so.
+    package var allowsDependence = true
     /// The least share of a main segment.
     package var minimumShare = 0.05
     /// Fewer people than this are not segmented.
@@ -42,6 +61,23 @@ package struct SegmentFinder: Sendable {
     package var supportingCostSignals = ["tickets"]
 
     package init() {}
+
+    /// A plain latent class or mixture model with a set number of classes, as poLCA and StepMix
+    /// fit it: no background, no selection, no smoothing, nobody set apart.
+    package static func plain(count: Int) -> Options {
+      var options = Options()
+      options.count = count
+      options.countReason = "plain model"
+      options.hasBackground = false
+      options.selectsAttributes = false
+      options.smoothing = 0
+      options.setsThinPeopleApart = false
+      options.setsFarPeopleApart = false
+      options.allowsDependence = false
+      options.costSignals = []
+      options.supportingCostSignals = []
+      return options
+    }
   }
 
   package let options: Options
@@ -62,16 +98,18 @@ package struct SegmentFinder: Sendable {
     let negative = NegativeGroup.find(
       in: sorted, signals: options.costSignals, supporting: options.supportingCostSignals)
     let costly = negative?.members ?? []
-    let far = FarGroup(sorted, leavingOut: costly)
-    let basis = SegmentationBasis(
-      sorted, leavingOut: costly + far.members, without: negative?.attributes ?? [])
+    let far = options.setsFarPeopleApart ? FarGroup(sorted, leavingOut: costly).members : []
+    let prepared = SegmentationBasis(
+      sorted, leavingOut: costly + far, without: negative?.attributes ?? [], options: options)
+    let basis = FamilyCheck(options: options, random: random.stream("families")).settled(prepared)
     if let count = options.count, count > 1, count > basis.rows.count / 10 {
       throw Self.badCount(count, people: basis.rows.count)
     }
     let choice = SegmentCountChooser(options: options, basis: basis, random: random).choose()
     let composer = SegmentComposer(
       peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative,
-      far: far.members)
+      far: far, options: options,
+      leakage: LeakageCheck(sorted).findings)
     return composer.segmentation(originalIndex: order)
   }
 

@@ -6,7 +6,8 @@ struct SegmentReason {
   let sentence: String
 
   init(
-    _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?
+    _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?,
+    personsReason: String = ""
   ) {
     let n = basis.rows.count
     let count =
@@ -16,17 +17,17 @@ struct SegmentReason {
     let head: String
     switch choice.reason {
     case .tooFewPeople:
-      head = "One group: \(n) people are too few to tell segments from chance."
+      head = "One segment: \(n) people are too few to tell segments from chance."
     case .noBasis:
-      head = "One group: there is no column about needs or behaviour that tells people apart."
+      head = "One segment: there is no column about needs or behaviour that tells people apart."
     case .noStructure:
       head =
-        "One group: \(Self.tried(choice)), but no split explained the \(n) people better than "
+        "One segment: \(Self.tried(choice)), but no split explained the \(n) people better than "
         + "chance would and came back when people were drawn anew."
     case .askedFor:
       head =
         "\(Self.capitalized(number)) \(Self.noun(count)), because that number was "
-        + "set by hand\(Self.agreementClause(choice, lead: "; ", middle: "when people were drawn anew they came back with an agreement of "))."
+        + "set by hand\(Self.why(personsReason))\(Self.agreementClause(choice, lead: "; ", middle: "when people were drawn anew they came back with an agreement of "))."
     case .stable:
       head =
         "\(Self.capitalized(number)) segments: \(Self.tried(choice)), and \(number) is the largest "
@@ -40,11 +41,15 @@ struct SegmentReason {
         + "\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
         + "\(Self.alternative(choice))."
     }
+    let note =
+      choice.reason != .tooFewPeople && choice.reason != .noBasis && count > 1
+        && choice.findings.contains { $0.code == "exploratory" }
+      ? " With \(n) people they are exploratory: expect them to shift with more data." : ""
     let tail =
       negative.map {
         " \($0.members.count) costly people were set apart first, by how often they cause costs."
       } ?? ""
-    sentence = head + tail
+    sentence = head + note + tail
   }
 
   private static func agreementClause(
@@ -67,7 +72,9 @@ struct SegmentReason {
     guard choice.tried.indices.contains(next) else { return "" }
     let tried = choice.tried[next]
     let name = word(next + 1)
-    if tried.fit.bic >= choice.tried[choice.chosen].fit.bic {
+    let own = choice.tried[choice.chosen].fit.bic
+    if abs(tried.fit.bic - own) <= 6 { return "; \(name) would explain them as well" }
+    if tried.fit.bic >= own {
       return "; \(name) would fit no better for their greater number"
     }
     if let stability = tried.stability {
@@ -76,6 +83,9 @@ struct SegmentReason {
     }
     return "; \(name) would add little"
   }
+
+  /// The reason that a person gave, as a clause.
+  private static func why(_ reason: String) -> String { reason.isEmpty ? "" : " (\(reason))" }
 
   private static func noun(_ count: Int) -> String { count == 1 ? "segment" : "segments" }
 

@@ -12,16 +12,9 @@ struct SegmentStability {
   /// Refits keep the fit's choice of variables and start anew from seeded starts and from the fit
   /// itself; the likeliest result counts, so chance in the data counts against a number of
   /// segments, and a poor search does not.
-  init(of fit: MixtureFit, in sample: BasisSample, pairs: Int, random: SeededGenerator) {
-    let reference = sample.rows.map { fit.assignments[$0] }
-    let known = sample.rows.map { fit.posteriors[$0] }
-    var options = sample.modelOptions(classCount: fit.classCount)
-    options.relevant = fit.relevant
-    options.selectsVariables = false
-    options.starts = 12
-    options.finalists = 3
-    options.tolerance = 1e-5
-    let n = sample.rows.count
+  init(of fit: SegmentFit, in model: SegmentSearch, pairs: Int, random: SeededGenerator) {
+    let reference = model.sample.rows.map { fit.assignments[$0] }
+    let n = reference.count
     var agreement = 0.0
     var jaccard = [Double](repeating: 0, count: fit.classCount)
     for pair in 0..<max(pairs, 1) {
@@ -29,8 +22,7 @@ struct SegmentStability {
         var draws = random.stream("bootstrap \(fit.classCount) \(pair) \(half)")
         var weights = [Double](repeating: 0, count: n)
         for _ in 0..<n { weights[draws.index(below: n)] += 1 }
-        let model = MixtureModel(options: options)
-        return model.fit(sample.design, weights: weights, known: known, using: draws).assignments
+        return model.refit(fit, weights: weights, random: draws)
       }
       agreement += Agreement.adjustedRand(partitions[0], partitions[1])
       for partition in partitions {
@@ -73,17 +65,6 @@ struct BasisSample {
 
   /// A class's variance is at least this share of the pooled one.
   static let relativeFloor = 0.01
-
-  /// The options that all fits of a segmentation share.
-  func modelOptions(classCount: Int) -> MixtureModel.Options {
-    var options = MixtureModel.Options(classCount: classCount)
-    options.hasBackground = true
-    options.selectsVariables = true
-    options.crossChecksVariables = true
-    options.smoothing = 1
-    options.tolerance = 1e-6
-    return options
-  }
 }
 
 extension MixtureVariable {

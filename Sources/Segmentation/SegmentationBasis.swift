@@ -9,23 +9,33 @@ struct SegmentationBasis {
     let attribute: String
     let title: String
     let variable: MixtureVariable
+    let family: SegmentFamily
+    /// Why it has this family.
+    let reason: String
+    /// For a logarithm that only the fit can justify: the number itself.
+    var plain: MixtureVariable?
+    /// Whether a family set by hand was one that the values can't have.
+    var ignoresWish = false
     /// Variables with the same one are tied by how they are made: parts of a whole, or of an amount.
     let block: String
   }
 
-  let variables: [Variable]
+  private(set) var variables: [Variable]
   /// The people in the fit: indices of the table, ascending; variables have one value for each.
   let rows: [Int]
   /// People of whom too little is known to form segments, who are placed in them afterwards.
   let thinRows: [Int]
   /// The variables of the fit for them.
-  let thinVariables: [MixtureVariable]
+  private(set) var thinVariables: [MixtureVariable]
+  private let thinPlain: [MixtureVariable?]
   /// People without any basis value.
   let unplaced: [Int]
   let findings: [Finding]
 
   private static let mostMissing = 0.7
   private static let collinearFrom = 0.95
+  /// Plain numbers may vary together in the model, so only nearly the same ones go.
+  private static let collinearNumbersFrom = 0.985
   private static let leastKnowledge = 0.5
 
   /// An attribute on its way into the basis.
@@ -42,11 +52,16 @@ struct SegmentationBasis {
   }
 
   /// Prepares the basis of a table, leaving out people (`members`) and attributes (`names`).
-  init(_ table: AttributeTable, leavingOut members: [Int], without names: [String]) {
+  init(
+    _ table: AttributeTable, leavingOut members: [Int], without names: [String],
+    options: SegmentFinder.Options = SegmentFinder.Options()
+  ) {
     var findings: [Finding] = []
     var candidates: [Candidate] = []
     for (j, attribute) in table.attributes.enumerated()
-    where attribute.role == .basis && !names.contains(attribute.name) {
+    where attribute.role == .basis && !names.contains(attribute.name)
+      && options.columns.map({ $0.contains(attribute.name) }) ?? true
+    {
       let cleaner = AttributeCleaner(attribute)
       let (values, trials) = cleaner.clean(table.values[j], table.trials[j], &findings)
       candidates.append(Candidate(attribute: attribute, values: values, trials: trials))
@@ -55,7 +70,8 @@ struct SegmentationBasis {
     for i in members { isLeftOut[i] = true }
     let eligible = table.people.indices.filter { !isLeftOut[$0] }
     let placeable = Self.placeable(eligible, candidates)
-    let known = Self.wellKnown(placeable, candidates)
+    for candidate in candidates { Self.noteSmallLevels(candidate, &findings) }
+    let known = options.setsThinPeopleApart ? Self.wellKnown(placeable, candidates) : placeable
     let usable = Self.usable(candidates.map { $0.restricted(to: known) }, &findings)
     candidates = candidates.filter { usable.contains($0.attribute.name) }
     // Dropping columns may leave people without any value.
@@ -66,26 +82,81 @@ struct SegmentationBasis {
     thinRows = placed.filter { !isKnown.contains($0) }
     unplaced = eligible.filter { !isPlaced.contains($0) }
     if !unplaced.isEmpty { findings.append(Self.unplacedFinding(unplaced.count)) }
-    self.findings = ColumnFindings.folded(findings)
-    let all = candidates.flatMap { Self.variables($0.restricted(to: placed)) }
+    let all = candidates.flatMap {
+      Self.variables($0.restricted(to: placed), options.families[$0.attribute.name])
+    }
+    let ignored = Set(all.filter(\.ignoresWish).map(\.attribute)).sorted()
+    self.findings = ColumnFindings.folded(findings + ignored.map(Self.ignoredFamily))
     let inFit = placed.indices.filter { isKnown.contains(placed[$0]) }
     let thin = placed.indices.filter { !isKnown.contains(placed[$0]) }
     variables = all.map {
       Variable(
         attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit),
+        family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit),
+        ignoresWish: $0.ignoresWish,
         block: $0.block)
     }
     thinVariables = all.map { $0.variable.rearranged(thin) }
+    thinPlain = all.map { $0.plain?.rearranged(thin) }
   }
 
-  private static func variables(_ candidate: Candidate) -> [Variable] {
-    BasisFamily.variables(
-      for: candidate.attribute, values: candidate.values, trials: candidate.trials
-    ).map {
-      let own = candidate.attribute
-      return Variable(
-        attribute: own.name, title: own.title, variable: $0,
+  private static func variables(_ candidate: Candidate, _ wanted: SegmentFamily?) -> [Variable] {
+    let choice = BasisFamily(
+      candidate.attribute, values: candidate.values, trials: candidate.trials, wanted: wanted)
+    let own = candidate.attribute
+    return choice.variables.map {
+      Variable(
+        attribute: own.name, title: own.title, variable: $0, family: choice.family,
+        reason: choice.reason, plain: choice.plain,
+        ignoresWish: wanted != nil && choice.reason != BasisFamily.byHand,
         block: own.group.isEmpty ? "attribute \(own.name)" : "group \(own.group)")
+    }
+  }
+
+  private static func ignoredFamily(_ name: String) -> Finding {
+    Finding(
+      "family_ignored",
+      message: "The values of column \(name) can't have the distribution that was set for it.",
+      remedy: "Choose another one, or leave the choice to the data.", place: name)
+  }
+
+  /// A level that one person has says nothing about groups; it is counted with other rare ones.
+  private static func noteSmallLevels(_ candidate: Candidate, _ findings: inout [Finding]) {
+    guard candidate.attribute.scale == .nominal else { return }
+    var sizes: [Double: Int] = [:]
+    for value in candidate.values where value.isFinite { sizes[value, default: 0] += 1 }
+    let single = sizes.values.count { $0 == 1 }
+    guard single > 0, sizes.count * 2 <= candidate.values.count else { return }
+    findings.append(
+      Finding(
+        "single_member_level", level: .info,
+        message: "Column \(candidate.attribute.name) has values that only one person has; rare "
+          + "values are counted together.",
+        remedy: "Merge them in the export if they mean the same.", place: candidate.attribute.name,
+        have: single))
+  }
+
+  /// Whether some logarithm may be the segments' doing.
+  var hasDoubtfulLogarithms: Bool { variables.contains { $0.plain != nil } }
+
+  /// The same with numbers as they are, where a logarithm was taken for their skewness alone.
+  func withPlainNumbers() -> SegmentationBasis {
+    var result = self
+    result.variables = variables.map {
+      guard let plain = $0.plain else { return $0 }
+      return Variable(
+        attribute: $0.attribute, title: $0.title, variable: plain, family: .number,
+        reason: "\($0.reason), which segments explain better than a logarithm", block: $0.block)
+    }
+    result.thinVariables = zip(thinVariables, thinPlain).map { $1 ?? $0 }
+    return result
+  }
+
+  /// What taking logarithms adds to `-2 log L` when likelihoods of numbers are compared.
+  var logarithmCost: Double {
+    variables.reduce(0) { sum, variable in
+      guard variable.plain != nil else { return sum }
+      return sum + 2 * variable.variable.values.reduce(0) { $0 + ($1.isFinite ? $1 : 0) }
     }
   }
 
@@ -273,7 +344,9 @@ struct SegmentationBasis {
     let nominal = [a, b].count { candidates[$0].attribute.scale == .nominal }
     if nominal == 1 { return false }
     if nominal == 0 {
-      return abs(EffectSize.correlation(scaled[a], scaled[b]) ?? 0) > collinearFrom
+      let areNumbers = [a, b].allSatisfy { candidates[$0].attribute.scale == .number }
+      return abs(EffectSize.correlation(scaled[a], scaled[b]) ?? 0)
+        > (areNumbers ? collinearNumbersFrom : collinearFrom)
     }
     let codes = [a, b].map { j in candidates[j].values.map { $0.isFinite ? Int($0) : -1 } }
     let table = Agreement.crossTable(codes[0], codes[1]).table

@@ -12,6 +12,9 @@ struct StructureTest {
   /// The largest gain of a shuffled table.
   let chanceGain: Double
 
+  /// How many tables were shuffled.
+  let shuffles: Int
+
   /// Segments explain more than chance does: a fifth more than the largest gain by chance, as
   /// groups within single blocks alone give data and shuffled data the same gain.
   var isRejected: Bool { gain > 0 && gain > 1.2 * chanceGain }
@@ -22,26 +25,21 @@ struct StructureTest {
   ///
   /// `blocks` has a number for each variable; variables of the same number are shuffled together.
   init(
-    gain: Double, sample: BasisSample, blocks: [Int], permutations: Int, random: SeededGenerator
+    gain: Double, model: SegmentSearch, blocks: [Int], permutations: Int, random: SeededGenerator
   ) {
+    let sample = model.sample
     self.gain = gain / Double(max(sample.rows.count, 1))
+    shuffles = gain > 0 ? permutations : 0
     var highest = 0.0
     // Without a gain there is nothing to compare.
-    let rounds = gain > 0 ? permutations : 0
-    for round in 0..<rounds {
+    for round in 0..<shuffles {
       var draws = random.stream("shuffle \(round)")
       let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
-      let design = MixtureDesign(shuffled, relativeFloor: BasisSample.relativeFloor)
-      var options = sample.modelOptions(classCount: 1)
-      let one = MixtureModel(options: options).fit(design, using: draws).bic
-      for count in 2...3 {
-        options.classCount = count
-        options.starts = 8
-        options.finalists = 2
-        let several = MixtureModel(options: options).fit(design, using: draws).bic
-        highest = max(highest, one - several)
-      }
+      let chance = SegmentSearch(
+        options: model.options, variables: shuffled, random: draws, isQuick: true)
+      let bics = (1...3).map { chance.sampleFit($0).bic }
+      highest = max(highest, bics[0] - min(bics[1], bics[2]))
     }
     chanceGain = highest / Double(max(sample.rows.count, 1))
   }

@@ -59,13 +59,22 @@ struct AverageLink {
 
   /// Groups at a threshold: numbers from 0 in the order of first members.
   func labels(threshold: Double) -> [Int] {
+    labels(merging: merges.prefix { $0.similarity >= threshold })
+  }
+
+  /// So many groups, or one per item if there are fewer items.
+  func labels(count groups: Int) -> [Int] {
+    labels(merging: merges.prefix(max(0, count - max(1, groups))))
+  }
+
+  private func labels(merging merges: ArraySlice<Merge>) -> [Int] {
     var parent = Array(0..<count)
     func root(_ i: Int) -> Int {
       var i = i
       while parent[i] != i { i = parent[i] }
       return i
     }
-    for merge in merges where merge.similarity >= threshold {
+    for merge in merges {
       let (a, b) = (root(merge.left), root(merge.right))
       parent[max(a, b)] = min(a, b)
     }

@@ -31,7 +31,9 @@ struct Candidate: Sendable {
   let isLabel: Bool
   /// Whether it stands in a ticket, an open answer, a review or a note.
   let isWritten: Bool
-  let question: Question?
+  var question: Question?
+  /// The words of the question in force when its wording tells no kind.
+  let asked: String?
   /// Number of the answer it belongs to: a turn after a question.
   let answer: Int
   /// Its place among the sentences of that answer, from 0.

@@ -21,6 +21,8 @@ struct ConversationWalk {
   /// The question in force and how far it was followed.
   private struct Talk {
     var question: Candidate.Question?
+    /// The words of a question that no known wording fits.
+    var asked: String?
     var denied = false
   }
 
@@ -55,6 +57,7 @@ struct ConversationWalk {
     let reading = reader.read(text)
     switch reading.role {
     case .asks:
+      talk.asked = nil
       talk.question = reading.kind.map {
         Candidate.Question(
           kind: $0, strength: reading.strength, text: text, others: reading.others, isLeading: false
@@ -68,6 +71,7 @@ struct ConversationWalk {
         Candidate.Question(
           kind: $0, strength: strength, text: text, others: reading.others, isLeading: true)
       }
+      talk.asked = nil
       talk.denied = false
     case .follows:
       talk.question = talk.question.map {
@@ -77,7 +81,16 @@ struct ConversationWalk {
       }
     case .ends:
       talk.question = nil
+      talk.asked = Self.unknownQuestion(text)
     }
+  }
+
+  /// The words of a turn that asks something which is no small talk; nil for any other turn.
+  private static func unknownQuestion(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "?")) else { return nil }
+    let words = WordNormalizer().words(in: text)
+    let isSmall = TalkCues.asking.matches(in: words).contains { $0.topic == .smallTalk }
+    return isSmall || words.count < 3 ? nil : words.joined(separator: " ")
   }
 
   private mutating func title(_ question: String) -> Candidate.Question? {
@@ -94,12 +107,14 @@ struct ConversationWalk {
     _ passage: Passage, _ number: Int, _ talk: inout Talk, usesCues: Bool
   ) {
     let question = passage.question.map { title($0) } ?? talk.question
+    let column = passage.question.map { WordNormalizer().words(in: $0).joined(separator: " ") }
+    let asked = question == nil ? column ?? talk.asked : nil
     let isLetter = passage.sourceKind != .interview && question == nil
     let parts = isLetter || passage.sourceKind == .tickets ? MailBody().parts(of: passage.text) : []
     let bytes = Array(passage.text.utf8)
     answers += 1
     var position = 0
-    for range in whole(SentenceSplitter().sentences(in: passage.text), bytes) {
+    for range in whole(sentenceRanges(passage.text, bytes, isLetter: isLetter), bytes) {
       if let part = parts.first(where: { $0.bytes.overlaps(range) }) {
         asides[part.aside, default: 0] += 1
         continue
@@ -122,11 +137,25 @@ struct ConversationWalk {
           passage: number, bytes: range, quote: sentence, core: reading.core, words: reading.words,
           content: reading.content, concepts: reading.concepts, domain: reading.domain,
           scene: reading.scene, isLabel: reading.isLabel,
-          isWritten: passage.sourceKind != .interview, question: question,
+          isWritten: passage.sourceKind != .interview, question: question, asked: asked,
           answer: answers, position: position, cues: reading.cues, moves: reading.moves,
           voice: passage.person?.rawValue ?? passage.source.rawValue + "/" + passage.conversation))
       position += 1
     }
+  }
+
+  /// The sentences of a text; in a letter a greeting that stands on a line of its own is one.
+  private func sentenceRanges(_ text: String, _ bytes: [UInt8], isLetter: Bool) -> [Range<Int>] {
+    let ranges = SentenceSplitter().sentences(in: text)
+    guard isLetter, let first = ranges.first,
+      let end = bytes[first].firstIndex(of: 0x0A), end > first.lowerBound
+    else { return ranges }
+    let line = WordNormalizer().words(
+      in: String(decoding: bytes[first.lowerBound..<end], as: UTF8.self))
+    let greets = TalkCues.answering.matches(in: line).contains { $0.topic == .greeting }
+    let next = bytes[end..<first.upperBound].firstIndex { $0 > 0x20 }
+    guard line.count <= 5, greets, let next else { return ranges }
+    return [first.lowerBound..<end, next..<first.upperBound] + ranges.dropFirst()
   }
 
   /// Sentences of which a short question that its speaker answers ("The price?") is joined to the

@@ -10,7 +10,7 @@ enum QuestionCues {
       (.objection, objection), (.criterion, criterion), (.influencer, influencer),
       (.channel, channel), (.constraint, constraint), (.success, success), (.leave, leave),
       (.pull, pull),
-    ], classes: CueClasses.english)
+    ] + idioms, classes: CueClasses.english)
 
   private static let goal = """
     4 if * work~|went|go|goes|ran perfectly|flawlessly|smoothly|ideally|properly|exactly
@@ -147,7 +147,7 @@ enum QuestionCues {
     3 was there|any * event|moment|incident|occasion|trigger|day
     3 where * were|was * when * first|realis~|realiz~|decid~|thought|idea
     2 story * behind|of|how * switch|sign~|buy~|becom~|join~
-    3 what * put * on * radar|list|agenda
+    3 what * put * on * list|agenda
     3 why * look|looked|looking|search * for|around|at
     2 what * made|make @you @buy
     2.4 trigger|triggered|prompted|sparked

@@ -95,8 +95,19 @@ package struct QuestionReader: Sendable {
     if isQuestion, isLeading(words, moves, isQuestion: true) {
       return QuestionReading(role: .leads)
     }
-    let isShort = words.count <= 4
-    return QuestionReading(role: isQuestion && !isShort ? .ends : .follows)
+    return QuestionReading(role: isQuestion && asksAnew(words) ? .ends : .follows)
+  }
+
+  /// Whether a question of no known kind opens a matter of its own: more than four words, or a word that
+  /// asks with something to ask about ("What kicked in?"); "And then?" and "In March?" only ask on.
+  private func asksAnew(_ words: [String]) -> Bool {
+    guard words.count <= 4 else { return true }
+    let asks: Set<String> = ["what", "which", "who", "whose", "where", "why", "when", "how"]
+    guard let first = words.first(where: { !Self.openers.contains($0) }), asks.contains(first)
+    else { return false }
+    return words.contains { word in
+      !StopWords.english.contains(word) && !MetaWords.stems.contains(EnglishStemmer().stem(word))
+    }
   }
 
   /// The kind whose patterns fit best; its strength falls when another kind fits as well.

@@ -27,15 +27,23 @@ struct Recurrence {
     groups = formOf.map { roots[$0] }
     var kinds: [Int: [StatementKind: Set<String>]] = [:]
     var unasked: [Int: Set<String>] = [:]
+    var written: Set<Int> = []
     for (group, candidate) in zip(groups, candidates) {
+      if candidate.isWritten { written.insert(group) }
       guard let kind = candidate.question?.kind else {
-        if !candidate.isWritten { unasked[group, default: []].insert(candidate.voice) }
+        if candidate.asked == nil { unasked[group, default: []].insert(candidate.voice) }
         continue
       }
       kinds[group, default: [:]][kind, default: []].insert(candidate.voice)
     }
-    let loose = unasked.filter { $0.value.count > 1 && kinds[$0.key] == nil }.map(\.key)
-    recurring = Set(kinds.filter { Self.isScattered($0.value) }.map(\.key)).union(loose)
+    // Who writes stays with the matter: what is also written is no small talk for being repeated.
+    let loose = unasked.filter {
+      $0.value.count > 1 && kinds[$0.key] == nil && !written.contains($0.key)
+    }.map(\.key)
+    let scattered = kinds.filter {
+      Self.isScattered($0.value) && ($0.value.count > 3 || !written.contains($0.key))
+    }.map(\.key)
+    recurring = Set(scattered).union(loose)
   }
 
   /// Whether the candidate at a place recurs under questions of different kinds, or under none.

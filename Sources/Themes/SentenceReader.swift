@@ -47,12 +47,22 @@ struct SentenceReader {
         core: core, words: words, content: content, concepts: concepts, domain: known.count,
         scene: 0, isLabel: false, cues: [:], moves: [], plainMoves: [])
     }
-    let moves = TalkCues.answering.matches(in: whole)
+    let moves = moves(core: words, whole: whole)
     return Reading(
       core: core, words: words, content: content, concepts: concepts, domain: known.count,
       scene: scene, isLabel: LabelClause.isLabel(whole), cues: cues(core: words, whole: whole),
       moves: Set(moves.map(\.topic)),
       plainMoves: Set(moves.filter { $0.weight >= 3 }.map(\.topic)))
+  }
+
+  /// Moves of the whole sentence; those that frame what is said ("..., if that makes sense") count
+  /// only where the core makes them.
+  private func moves(core: [String], whole: [String]) -> [CueGrammar<TalkMove>.Match] {
+    let all = TalkCues.answering.matches(in: whole)
+    guard core.count >= 4, core.count < whole.count else { return all }
+    let framing: Set<TalkMove> = [.meta, .nonAnswer, .request]
+    return all.filter { !framing.contains($0.topic) }
+      + TalkCues.answering.matches(in: core).filter { framing.contains($0.topic) }
   }
 
   /// Cues of what the sentence says, and of how it announces it ("My red line: ...").

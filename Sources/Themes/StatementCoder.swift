@@ -12,6 +12,7 @@ struct StatementCoder {
   }
 
   let knowledge: CorpusKnowledge
+  let transfer: KindTransfer
 
   /// Kinds that answers to a question of another kind often are.
   private static let near: [StatementKind: [StatementKind]] = [
@@ -25,13 +26,27 @@ struct StatementCoder {
   static let ownHabit = 3.5
 
   /// What the candidate is filed under; nil when neither question nor words say.
-  func coding(_ candidate: Candidate, _ passage: Passage) -> Coding? {
-    guard let question = candidate.question else { return cueCoding(candidate, passage) }
-    return answerCoding(candidate, question)
+  func coding(_ candidate: Candidate, at place: Int, _ passage: Passage) -> Coding? {
+    guard let question = candidate.question else {
+      // What others answered in the same words outweighs a cue of single words.
+      let twin = transfer.vote(place, above: KindTransfer.twin, asked: true)
+      return twin.map { likenessCoding($0, candidate) } ?? cueCoding(candidate, passage)
+        ?? transfer.vote(place).map { likenessCoding($0, candidate) }
+    }
+    return answerCoding(candidate, at: place, question)
   }
 
-  private func answerCoding(_ candidate: Candidate, _ question: Candidate.Question) -> Coding {
-    let kind = kind(of: candidate, question)
+  /// Filed like what others say in nearly the same words.
+  private func likenessCoding(_ vote: KindTransfer.Vote, _ candidate: Candidate) -> Coding {
+    Coding(
+      kind: vote.kind, basis: .cue, confidence: (0.5 + 0.2 * vote.likeness) * doubt(candidate),
+      score: 0.3 + 0.4 * vote.likeness)
+  }
+
+  private func answerCoding(
+    _ candidate: Candidate, at place: Int, _ question: Candidate.Question
+  ) -> Coding {
+    let kind = transfer.settled(place, kind: kind(of: candidate, question))
     let cue = candidate.cue(kind)
     let score = score(candidate, cue: cue)
     guard kind == question.kind else {

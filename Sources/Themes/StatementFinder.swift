@@ -48,18 +48,15 @@ package struct StatementFinder: Sendable {
   package func statements(in passages: [Passage]) -> StatementResult {
     var walk = ConversationWalk(domain: DomainVocabulary(options.domainTerms).stems)
     for conversation in conversations(passages) { walk.walk(conversation) }
-    let knowledge = CorpusKnowledge(walk.candidates, triviaShare: options.triviaShare)
+    let (candidates, knowledge, transfer) = taught(walk.candidates)
     var asides = walk.asides
     var chosen: [(candidate: Candidate, coding: StatementCoder.Coding)] = []
     var start = 0
-    while start < walk.candidates.count {
+    while start < candidates.count {
       var end = start
-      while end < walk.candidates.count,
-        walk.candidates[end].answer == walk.candidates[start].answer
-      {
-        end += 1
-      }
-      chosen += choose(start..<end, walk.candidates, passages, knowledge, &asides)
+      while end < candidates.count, candidates[end].answer == candidates[start].answer { end += 1 }
+      let coder = StatementCoder(knowledge: knowledge, transfer: transfer)
+      chosen += choose(start..<end, candidates, passages, coder, &asides)
       start = end
     }
     let statements = chosen.sorted {
@@ -69,6 +66,30 @@ package struct StatementFinder: Sendable {
     return StatementResult(
       statements: statements, asideCounts: asides, findings: findings(walk, passages.count))
   }
+
+  /// The candidates with the kinds of questions that only the corpus could teach, what is known of
+  /// them, and what they teach about each other.
+  private func taught(
+    _ candidates: [Candidate]
+  ) -> (candidates: [Candidate], knowledge: CorpusKnowledge, transfer: KindTransfer) {
+    let before = CorpusKnowledge(candidates, triviaShare: options.triviaShare)
+    let transfer = KindTransfer(candidates, knowledge: before)
+    let learnt = transfer.learntQuestions(recurring: before.isRecurring)
+    guard !learnt.isEmpty else { return (candidates, before, transfer) }
+    let asked = candidates.map { candidate in
+      var candidate = candidate
+      if let words = candidate.asked, let kind = learnt[words] {
+        candidate.question = Candidate.Question(
+          kind: kind, strength: Self.learntStrength, text: words, others: [], isLeading: false)
+      }
+      return candidate
+    }
+    let after = CorpusKnowledge(asked, triviaShare: options.triviaShare)
+    return (asked, after, KindTransfer(asked, knowledge: after))
+  }
+
+  /// How surely a question asks for a kind that its answers taught.
+  private static let learntStrength = 0.7
 
   private func conversations(_ passages: [Passage]) -> [[(number: Int, passage: Passage)]] {
     var order: [String] = []
@@ -83,16 +104,16 @@ package struct StatementFinder: Sendable {
 
   private func choose(
     _ places: Range<Int>, _ candidates: [Candidate], _ passages: [Passage],
-    _ knowledge: CorpusKnowledge, _ asides: inout [Aside: Int]
+    _ coder: StatementCoder, _ asides: inout [Aside: Int]
   ) -> [(candidate: Candidate, coding: StatementCoder.Coding)] {
     var filed: [(candidate: Candidate, coding: StatementCoder.Coding)] = []
-    let coder = StatementCoder(knowledge: knowledge)
+    let knowledge = coder.knowledge
     let hasFull = candidates[places].contains { !$0.isLabel }
     for place in places {
       let candidate = candidates[place]
       if let aside = corpusAside(candidate, place, knowledge, hasFull: hasFull) {
         asides[aside, default: 0] += 1
-      } else if let coding = coder.coding(candidate, passages[candidate.passage]) {
+      } else if let coding = coder.coding(candidate, at: place, passages[candidate.passage]) {
         filed.append((candidate, coding))
       } else {
         asides[.unfiled, default: 0] += 1

@@ -191,7 +191,8 @@ enum TalkCues {
     3 ^ na|n|none|nothing|nil|idk|no|nope|dunno|pass|unsure|nobody|noone|never|unknown|null|nada|same|ditto|skip|various|many|tbd $
     3 ^ n a $
     3 ^ nothing|none|no|not really|particular|special|specific|comment|comments|idea|clue|answer|opinion|applicable|much|sure|certain|one|really|that * $
-    3 no idea|comment|clue|opinion|comments|thoughts|preference
+    3 ^ no idea|comment|clue|opinion|comments|thoughts|preference
+    3 no comment|opinion|comments|thoughts|preference $
     3 hard|difficult|tricky|tough to say|tell|answer|put|explain|describe|pin|remember|know
     3 nothing|nobody|none|not springs|comes|sprang|jumps|really|stands|specific|particular|that * mind|out|me|now
     3 i|we would|will|will|have|had|d have|need|had to think|check|look|come|consider
@@ -203,7 +204,7 @@ enum TalkCues {
     3 let me think|see
     3 good|great|tough|tricky|hard|interesting|big question|one $
     3 that is|was a? * question|one $
-    3 i|we have no * idea|clue|opinion|preference|answer
+    3 i|we have|had no * idea|clue|opinion|preference|answer $
     3 prefer|rather not * say|answer|to
     3 it depends $
     3 not applicable|relevant
@@ -272,7 +273,7 @@ enum TalkCues {
     3 off topic
     3 i am|was * rambling|digressing|getting|going * rambling|topic|tangent|off|on
     3 i digress
-    3 anyway|anyhow $
+    3 ^ anyway|anyhow $
     3 that is|was|would be * all|it|about it|everything * $
     3 i|we hope that|this|it * helps|answers|useful
     3 nothing * more|else * say|add
@@ -284,7 +285,7 @@ enum TalkCues {
     3 not|never really? good at interviews|this
     3 first|never * interview|time doing|done
     3 do|did not quote me
-    3 between us|you and
+    3 between us|you and me|us|i
     3 the line|connection|sound|audio|video|picture|screen * bad|breaking|froze|frozen|dropped|cut|choppy
     3 someone|somebody * at the door
     3 doorbell|postman * ring|rang|?
@@ -298,7 +299,7 @@ enum TalkCues {
     3 hold|bear|hang on|with * second|me|moment|$
     3 weather|sunny|raining|rain|snow|snowing
     3 lovely|nice|great|fun|good to talk|chat|chatting
-    3 i|we just|always? * came|come|got|woke * back|up|from
+    3 i|we just|always? came|come|got|woke * back|up|home
     3 what a * day|week|question|morning
     """
 

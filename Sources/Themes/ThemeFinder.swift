@@ -11,7 +11,7 @@ package struct ThemeFinder: Sendable {
   /// How finely themes are cut.
   package struct Options: Sendable, Hashable {
     /// Mean similarity from 0 to 1 that joins two groups of statements.
-    package var threshold = 0.5
+    package var threshold = 0.4
     /// From how many statements of a kind on the graph takes over.
     package var graphFrom = 300
     /// Statements that the graph takes at most; the others join the nearest theme.
@@ -25,13 +25,13 @@ package struct ThemeFinder: Sendable {
     /// How fast the log odds of meaning the same rise with similarity.
     package var affinitySlope = 12.0
     /// The most that a common group adds to a similarity.
-    package var affinityCap = 0.05
+    package var affinityCap = 0.1
     /// How words, spelling and concepts are weighed in small sets of statements of one kind.
     var weights = TextSpace.Weights()
     /// The same for large sets and for texts without kinds, where words alone tell more.
     var generalWeights = TextSpace.Weights(words: 0.45, characters: 0.45, concepts: 0.1)
     /// The threshold for texts without kinds.
-    var generalThreshold = 0.2
+    var generalThreshold = 0.22
     /// Weight of likeness to the same third statements, in small sets.
     var secondOrder = 0.3
     /// Seed of the randomised decomposition, the graph's order of visits and the permutation test.
@@ -40,9 +40,16 @@ package struct ThemeFinder: Sendable {
     package init() {}
   }
 
-  private let options: Options
+  let options: Options
 
   package init(_ options: Options = Options()) { self.options = options }
+
+  /// The options for texts without kinds.
+  var general: Options {
+    var general = options
+    general.threshold = options.generalThreshold
+    return general
+  }
 
   /// The themes of statements.
   ///
@@ -85,9 +92,6 @@ package struct ThemeFinder: Sendable {
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     let space = TextSpace(
       order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed)
-    var general = options
-    general.threshold = options.generalThreshold
-    general.secondOrder = 0.3
     let labels = ThemeFinder(general).cluster(Array(order.indices), space) {
       space.similarity($0, $1)
     }
@@ -171,8 +175,9 @@ package struct ThemeFinder: Sendable {
     return result
   }
 
-  private func cluster(
-    _ items: [Int], _ space: TextSpace, _ similarity: (Int, Int) -> Double
+  /// Clusters of items: `count` of them, or as many as the threshold or the graph gives.
+  func cluster(
+    _ items: [Int], _ space: TextSpace, count: Int? = nil, _ similarity: (Int, Int) -> Double
   ) -> [Int] {
     let n = items.count
     guard n >= options.graphFrom else {
@@ -185,15 +190,17 @@ package struct ThemeFinder: Sendable {
         }
       }
       if options.secondOrder > 0 { matrix = smoothed(matrix, n) }
-      return AverageLink(matrix, count: n).labels(threshold: options.threshold)
+      let tree = AverageLink(matrix, count: n)
+      return count.map { tree.labels(count: $0) } ?? tree.labels(threshold: options.threshold)
     }
     let step = (n + options.graphLimit - 1) / options.graphLimit
     let core = Array(stride(from: 0, to: n, by: step))
     let graph = NeighbourGraph(items: core.count, count: options.neighbours) {
       similarity(items[core[$0]], items[core[$1]])
     }
-    var random = SeededGenerator(seed: options.seed).stream("graph")
-    let found = Leiden(resolution: options.resolution).labels(of: graph, using: &random)
+    let found = communities(of: graph, count: count) {
+      similarity(items[core[$0]], items[core[$1]])
+    }
     guard step > 1 else { return found }
     var result = [Int](repeating: -1, count: n)
     for (place, index) in core.enumerated() { result[index] = found[place] }
@@ -204,5 +211,41 @@ package struct ThemeFinder: Sendable {
       result[index] = nearest.map { found[$0] } ?? 0
     }
     return Labels.dense(result)
+  }
+
+  /// Communities of a graph; for a wanted number the resolution rises until there are enough, and the
+  /// most alike are joined until there are no more than that.
+  private func communities(
+    of graph: NeighbourGraph, count: Int?, _ similarity: (Int, Int) -> Double
+  ) -> [Int] {
+    var random = SeededGenerator(seed: options.seed).stream("graph")
+    var labels = Leiden(resolution: options.resolution).labels(of: graph, using: &random)
+    guard let count else { return labels }
+    var resolution = options.resolution
+    while Labels.members(labels).count < count, resolution < 2000 {
+      resolution *= 1.7
+      random = SeededGenerator(seed: options.seed).stream("graph")
+      labels = Leiden(resolution: resolution).labels(of: graph, using: &random)
+    }
+    let groups = Labels.members(labels).map { Self.sample($0) }
+    guard groups.count > count else { return labels }
+    var matrix = [Double](repeating: 0, count: groups.count * groups.count)
+    for i in groups.indices {
+      for j in 0..<i {
+        var sum = 0.0
+        for a in groups[i] { for b in groups[j] { sum += similarity(a, b) } }
+        let mean = sum / Double(groups[i].count * groups[j].count)
+        matrix[i * groups.count + j] = mean
+        matrix[j * groups.count + i] = mean
+      }
+    }
+    let joined = AverageLink(matrix, count: groups.count).labels(count: count)
+    return Labels.dense(labels.map { joined[$0] })
+  }
+
+  /// At most 12 members at even steps.
+  private static func sample(_ group: [Int]) -> [Int] {
+    let step = (group.count + 11) / 12
+    return group.enumerated().filter { $0.offset % max(1, step) == 0 }.map(\.element)
   }
 }

@@ -75,15 +75,13 @@ enum CornerBakery {
   }
 }
 
-/// A folder with the exports, where the program runs.
+/// A folder with the exports, where the program runs; removed when the last user is done.
 struct BakeryFolder {
-  let folder: URL
   let likeness: LikenessProgram
+  var folder: URL { likeness.folder.url }
 
   init(imported: Bool = true, built: Bool = true) throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("likeness-cli-\(UUID().uuidString)")
-    likeness = LikenessProgram(folder: folder)
+    likeness = LikenessProgram(folder: try TemporaryFolder())
     try CornerBakery.write(to: folder.appendingPathComponent("exports"))
     if imported { try likeness("import", "exports") }
     if imported, built { try likeness("build", environment: Self.epoch) }
@@ -91,8 +89,12 @@ struct BakeryFolder {
 
   static let epoch = ["SOURCE_DATE_EPOCH": "1782900000"]
 
-  /// One built folder for tests that only read.
-  static let built = Result { try BakeryFolder() }
+  /// One built folder for tests that only read; removed when the test program ends.
+  static let built: Result<BakeryFolder, any Error> = Result {
+    let bakery = try BakeryFolder()
+    atexit { try? BakeryFolder.built.get().likeness.folder.remove() }
+    return bakery
+  }
 
   func bytes(_ name: String) throws -> Data {
     try Data(contentsOf: folder.appendingPathComponent(name))

@@ -7,7 +7,7 @@ import Testing
 struct HelpTests {
   private static let promised = [
     "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
-    "forget", "serve", "demo",
+    "forget", "serve", "demo", "segment", "themes", "search",
   ]
 
   @Test func `every promised command is there, and no other`() {
@@ -31,7 +31,11 @@ struct HelpTests {
     ["check", "--level", "error"], ["assign"], ["assign", "new.csv"],
     ["export", "--format", "json", "--output", "x", "--share", "internal"],
     ["forget", "c-7f3a"], ["serve", "--port", "9000", "--host", "127.0.0.1"],
-    ["demo", "--no-serve"],
+    ["demo", "--no-serve"], ["segment", "a.csv"],
+    [
+      "segment", "a.csv", "--columns", "a,b", "--nominal", "a,b", "--k", "2-8", "--starts", "50",
+      "--seed", "1", "--json",
+    ],
   ])
   func `the commands of the contract are understood`(arguments: [String]) throws {
     _ = try LikenessCommand.parseAsRoot(arguments)
@@ -47,7 +51,10 @@ struct HelpTests {
 
   @Test(arguments: [
     ["build", "--segments", "0"], ["build", "--as-of", "2026-13-40"], ["serve", "--port", "-1"],
-    ["import", "x", "--map", "=email"],
+    ["import", "x", "--map", "=email"], ["segment"], ["segment", "a.csv", "--k", "0"],
+    ["segment", "a.csv", "--k", "8-2"], ["segment", "a.csv", "--k", "many"],
+    ["segment", "a.csv", "--starts", "0"], ["segment", "a.csv", "--family", "a=round"],
+    ["segment", "a.csv", "--missing", "no"],
   ])
   func `values out of range are wrong usage`(arguments: [String]) {
     do {

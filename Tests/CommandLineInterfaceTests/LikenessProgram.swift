@@ -20,7 +20,7 @@ struct LikenessProgram {
   }()
 
   /// Where the program runs.
-  let folder: URL
+  let folder: TemporaryFolder
 
   @discardableResult
   func callAsFunction(
@@ -34,7 +34,7 @@ struct LikenessProgram {
     let process = Process()
     process.executableURL = Self.url
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = folder.url
     var all = ProcessInfo.processInfo.environment
     for name in ["LIKENESS_WORKSPACE", "SOURCE_DATE_EPOCH", "NO_COLOR"] { all[name] = nil }
     process.environment = all.merging(environment) { $1 }
@@ -54,4 +54,18 @@ struct LikenessProgram {
       output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self))
   }
+}
+
+/// A folder of its own that goes with its last user.
+final class TemporaryFolder: Sendable {
+  let url = FileManager.default.temporaryDirectory
+    .appendingPathComponent("likeness-cli-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { remove() }
+
+  func remove() { try? FileManager.default.removeItem(at: url) }
 }

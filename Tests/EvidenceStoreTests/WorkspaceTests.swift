@@ -10,9 +10,7 @@ struct WorkspaceTests {
 
   /// A workspace in a folder of its own.
   private func workspace() throws -> Workspace {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return try Workspace.create(at: folder.appendingPathComponent("w.sqlite").path)
+    try Workspace.create(at: TestFolders.make().appendingPathComponent("w.sqlite").path)
   }
 
   private func description() -> SourceDescription {
@@ -58,7 +56,7 @@ struct WorkspaceTests {
   }
 
   @Test func `a file that is no workspace is refused and left alone`() throws {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let file = try TestFolders.make().appendingPathComponent("w.sqlite")
     try Data("not a database, just text that goes on for a while".utf8).write(to: file)
     let error = #expect(throws: Diagnostic.self) { try Workspace.open(at: file.path) }
     #expect(error?.code == .workspaceUnreadable)

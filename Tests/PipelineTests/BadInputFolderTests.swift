@@ -98,21 +98,3 @@ struct BadInputFolderTests {
     #expect(texts[3] == bodies[3])
   }
 }
-
-/// What an import leaves that was killed after it had taken a file in.
-struct BadInputInterruptionTests {
-  @Test func `a build finds out who is who when the import did not come to it`() throws {
-    let test = try TestWorkspace()
-    _ = try test.file(
-      "contacts.csv", "Record ID,Email,Lifecycle Stage\n1,a@shop.example,customer\n")
-    try test.importPath(test.exports)
-    try test.workspace.replacePeople(
-      [],
-      links: test.workspace.sources().map {
-        Workspace.SourceLinks(source: $0, columns: ["email"], links: [])
-      })
-    #expect(try test.workspace.people().isEmpty)
-    _ = try test.build()
-    #expect(try test.workspace.people().count == 1)
-  }
-}

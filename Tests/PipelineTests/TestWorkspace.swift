@@ -10,9 +10,7 @@ struct TestWorkspace {
   let workspace: Workspace
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("likeness-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TestFolders.make()
     workspace = try Workspace.create(at: folder.appendingPathComponent("w.sqlite").path)
   }
 

@@ -45,7 +45,7 @@ struct ArchitectureTests {
       drawn[from, default: []].formUnion(to)
     }
     for (module, allowed) in ModuleRules.allowed
-    where !["TestSupport", "EvidenceModel", "Statistics"].contains(module) {
+    where !["TestSupport", "EvidenceModel", "Kernels"].contains(module) {
       let expected = allowed.subtracting(["CZlib"])
       #expect(
         drawn[module] == expected,

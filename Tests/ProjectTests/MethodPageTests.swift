@@ -7,12 +7,19 @@ struct MethodPageTests {
   /// The pages of each module; an empty list says that it computes nothing of its own.
   static let pages: [String: [String]] = [
     "EvidenceModel": [],
-    "Statistics": ["segmentation", "intervals-and-lift", "determinism"],
+    "Kernels": ["determinism"],
+    "Statistics": [
+      "segmentation", "k-means", "second-views", "three-step", "validity-indices",
+      "mixture-estimation", "intervals-and-lift", "lifetime", "determinism",
+    ],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
     "TextAnalysis": ["themes", "statements"],
     "Embeddings": ["embeddings"],
     "Attributes": ["attributes"],
-    "Segmentation": ["segmentation", "number-of-segments", "negative-and-outlier-segments"],
+    "Segmentation": [
+      "segmentation", "number-of-segments", "negative-and-outlier-segments", "profile-table",
+      "typing-tool", "new-people",
+    ],
     "Themes": ["statements", "asides", "themes"],
     "Personas": ["claims", "contradictions", "predicates", "wording"],
     "Validation": ["checks"],

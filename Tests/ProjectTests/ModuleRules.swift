@@ -31,7 +31,7 @@ enum ModuleRules {
 
   /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
-    "EvidenceStore": ["GRDB"],
+    "EvidenceStore": ["GRDB", "GRDBSQLite"],
     "Statistics": ["Dispatch"],
     "Embeddings": ["Dispatch", "FoundationNetworking", "Synchronization"],
     "Pipeline": ["Crypto"],

@@ -59,7 +59,7 @@ struct SegmentFinderTests {
     let result = try find(world)
     #expect(result.mainCount == 1)
     #expect(result.findings.contains { $0.code == "no_structure" })
-    #expect(result.reason.hasPrefix("One group"))
+    #expect(result.reason.hasPrefix("One segment"))
     #expect(result.relevant.isEmpty)
   }
 

@@ -138,7 +138,7 @@ struct SegmentationBasisTests {
         == ["share", "spend", "spend", "visits", "minutes", "plan", "rating"])
     let expected: [MixtureFamily] = [
       .betaBinomial, .bernoulli, .gaussian, .poisson, .gaussian, .categorical(levels: 3),
-      .gaussian,
+      .ordinal(levels: 7),
     ]
     #expect(variables.map(\.variable.family) == expected)
   }

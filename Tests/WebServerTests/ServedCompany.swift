@@ -3,6 +3,7 @@ import EvidenceStore
 import Foundation
 import Pipeline
 import SampleCompany
+import TestSupport
 import WebServer
 
 /// A workspace in a folder of its own, with the client that asks for its pages.
@@ -12,9 +13,7 @@ struct ServedCompany {
 
   /// An empty workspace.
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("likeness-web-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TestFolders.make()
     workspace = try Workspace.create(at: folder.appendingPathComponent("w.sqlite").path)
   }
 

@@ -8,12 +8,14 @@ struct DecodedText: Sendable {
   let findings: [Finding]
 
   /// Finds the encoding from the bytes; nil when they are no text at all.
-  init?(_ source: Bytes, name: String) {
+  ///
+  /// - Throws: `import.tooLarge` when a rewritten text has no room in the temporary folder.
+  init?(_ source: Bytes, name: String) throws(Diagnostic) {
     let survey = source.withSpan { TextSurvey($0) }
-    if let wide = Self.wideEncoding(source, survey) {
-      guard let text = source.withSpan({ UTF16Rewriter.utf8($0, wide.encoding, from: wide.start) })
+    if let wide = Self.wideEncoding(source, survey) ?? Self.japanese(source, survey) {
+      guard let text = try TextRewriter.utf8(source, wide.encoding, from: wide.start, name: name)
       else { return nil }
-      bytes = Bytes(text)
+      bytes = text
       decoder = CharacterDecoder(.utf8)
       findings = [Self.finding(wide.encoding, name)]
       return
@@ -41,7 +43,23 @@ struct DecodedText: Sendable {
     // Western text has a NUL in nearly every pair of bytes, always on the same side.
     if survey.oddNULs * 2 > half && survey.evenNULs * 20 < half { return (.utf16LittleEndian, 0) }
     if survey.evenNULs * 2 > half && survey.oddNULs * 20 < half { return (.utf16BigEndian, 0) }
+    // Other scripts have one in each mark, digit and line end.
+    guard survey.controls * 4 < half else { return nil }
+    if survey.oddNULs * 8 > half && survey.evenNULs == 0 { return (.utf16LittleEndian, 0) }
+    if survey.evenNULs * 8 > half && survey.oddNULs == 0 { return (.utf16BigEndian, 0) }
     return nil
+  }
+
+  private static func japanese(
+    _ source: Bytes, _ survey: TextSurvey
+  ) -> (encoding: TextEncoding, start: Int)? {
+    guard survey.malformed > 1, survey.wellFormed < survey.malformed,
+      isText(survey, count: source.count)
+    else { return nil }
+    return source.withSpan { bytes in
+      let guess = EncodingGuess(bytes, places: survey.malformedPlaces)
+      return JapaneseText.encoding(bytes, isDoubtful: guess.plausibility < 0).map { ($0, 0) }
+    }
   }
 
   private static func encoding(_ source: Bytes, _ survey: TextSurvey) -> EncodingGuess {

@@ -6,6 +6,8 @@ enum FileSignature: Sendable, Hashable {
   /// A file that holds no records for us, with what it is.
   case unsupported(String, remedy: String)
 
+  private static let convertProject =
+    "Export its tables as CSV; a research project as REFI-QDA (.qdpx)."
   private static let convert = "Export it as CSV, XLSX, JSON, DOCX or plain text."
 
   /// The signature of a file; nil when only its text can tell.
@@ -24,7 +26,10 @@ enum FileSignature: Sendable, Hashable {
         .unsupported("an old office file (.xls or .doc)", remedy: "Save it as XLSX, CSV or DOCX.")
       ),
       (Array("PAR1".utf8), .unsupported("a Parquet file", remedy: Self.convert)),
-      (Array("SQLite format 3".utf8), .unsupported("a SQLite database", remedy: Self.convert)),
+      (
+        Array("SQLite format 3".utf8),
+        .unsupported("a SQLite database", remedy: Self.convertProject)
+      ),
       (Array("{\\rtf".utf8), .unsupported("an RTF document", remedy: "Save it as DOCX or TXT.")),
       (Array("$FL2".utf8), .unsupported("an SPSS file", remedy: "Export it as CSV.")),
       ([0x28, 0xB5, 0x2F, 0xFD], .unsupported("packed with zstd", remedy: "Unpack it first.")),

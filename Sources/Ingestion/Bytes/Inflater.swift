@@ -1,6 +1,5 @@
 import CZlib
 import EvidenceModel
-import Foundation
 
 /// Unpacks deflated bytes with the system's zlib, never beyond a limit.
 ///
@@ -14,16 +13,13 @@ struct Inflater {
     case gzip = 31
   }
 
-  /// Results of at least this many bytes leave memory.
-  static let memoryBytes = 32 << 20
-
   let name: String
   let limit: Int
 
   /// Unpacks everything.
   /// - Throws: `import.truncated` for damaged or cut bytes, `import.unsafe` beyond the limit.
   func inflate(_ packed: Bytes, _ wrapping: Wrapping) throws(Diagnostic) -> Bytes {
-    var sink = UnpackedSink(name: name, limit: limit)
+    var sink = ByteSink(name: name, limit: limit)
     try packed.withSpan { bytes throws(Diagnostic) in
       try run(bytes, wrapping, into: &sink)
     }
@@ -31,7 +27,7 @@ struct Inflater {
   }
 
   private func run(
-    _ bytes: Span<UInt8>, _ wrapping: Wrapping, into sink: inout UnpackedSink
+    _ bytes: Span<UInt8>, _ wrapping: Wrapping, into sink: inout ByteSink
   ) throws(Diagnostic) {
     var stream = z_stream()
     guard
@@ -76,59 +72,5 @@ struct Inflater {
         return CZlib.inflate(&stream, Z_NO_FLUSH)
       }
     }
-  }
-}
-
-/// Where unpacked bytes go: memory first, then a temporary file.
-private struct UnpackedSink {
-  let name: String
-  let limit: Int
-  private var memory: [UInt8] = []
-  private var file: FileHandle?
-  private var count = 0
-
-  init(name: String, limit: Int) {
-    self.name = name
-    self.limit = limit
-  }
-
-  mutating func append(_ bytes: [UInt8], count added: Int) throws(Diagnostic) {
-    count += added
-    guard count <= limit else {
-      throw .unsafe(name, "it unpacks to more than \(limit) bytes")
-    }
-    if file == nil && count < Inflater.memoryBytes {
-      memory.append(contentsOf: bytes[..<added])
-      return
-    }
-    do {
-      if file == nil {
-        let opened = try Self.temporaryFile(name)
-        try opened.write(contentsOf: memory)
-        memory = []
-        file = opened
-      }
-      try file?.write(contentsOf: bytes[..<added])
-    } catch {
-      throw .tooLarge(name, "there is no room for it in the temporary folder")
-    }
-  }
-
-  func finish() throws(Diagnostic) -> Bytes {
-    guard let file else { return Bytes(memory) }
-    guard let bytes = Bytes(mapping: file.fileDescriptor, count: count) else {
-      throw .tooLarge(name, "it can't be mapped into memory")
-    }
-    return bytes
-  }
-
-  /// A file that is gone as soon as nobody uses it.
-  private static func temporaryFile(_ name: String) throws(Diagnostic) -> FileHandle {
-    let folder = FileManager.default.temporaryDirectory.path
-    var pattern = Array("\(folder)/likeness-XXXXXX".utf8CString)
-    let handle = mkstemp(&pattern)
-    guard handle >= 0 else { throw .tooLarge(name, "no temporary file could be made") }
-    unlink(pattern)
-    return FileHandle(fileDescriptor: handle, closeOnDealloc: true)
   }
 }

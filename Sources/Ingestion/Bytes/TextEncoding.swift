@@ -6,6 +6,8 @@ enum TextEncoding: String, Sendable, Hashable {
   case windows1252 = "windows-1252"
   case latin1 = "iso-8859-1"
   case macRoman = "macintosh"
+  case shiftJIS = "shift_jis"
+  case eucJP = "euc-jp"
   /// UTF-8 and Windows-1252 in one file: decided cell by cell, or line by line.
   case mixed = "utf-8 and windows-1252"
 
@@ -15,7 +17,7 @@ enum TextEncoding: String, Sendable, Hashable {
     case .windows1252, .mixed: Self.windows1252Upper
     case .latin1: Self.latin1Upper
     case .macRoman: Self.macRomanUpper
-    case .utf8, .utf16LittleEndian, .utf16BigEndian: []
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .shiftJIS, .eucJP: []
     }
   }
 

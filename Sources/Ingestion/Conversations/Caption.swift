@@ -24,7 +24,11 @@ struct Caption: Sendable, Hashable {
       var text: [String] = []
       while index < lines.count, !lines[index].isBlank, Self.times(lines[index].text) == nil {
         // The number of the next cue when no blank line stands between.
-        if index + 1 < lines.count, Self.times(lines[index + 1].text) != nil { break }
+        if isIdentifier(lines[index].text), index + 1 < lines.count,
+          Self.times(lines[index + 1].text) != nil
+        {
+          break
+        }
         text.append(lines[index].text)
         index += 1
       }
@@ -41,6 +45,15 @@ struct Caption: Sendable, Hashable {
     guard let first = lines.first(where: { !$0.isBlank }) else { return false }
     if first.text == "WEBVTT" || first.text.hasPrefix("WEBVTT ") { return true }
     return lines.filter { !$0.isBlank }.prefix(3).contains { times($0.text) != nil }
+  }
+
+  /// Whether a line is the number or the GUID of a cue.
+  private static func isIdentifier(_ line: String) -> Bool {
+    let bytes = line.trimmed.utf8
+    return bytes.contains { (0x30...0x39).contains($0) }
+      && bytes.allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) || $0 == 0x2D || $0 == 0x2F
+      }
   }
 
   /// The times of `00:00:03.600 --> 00:00:06.240`.

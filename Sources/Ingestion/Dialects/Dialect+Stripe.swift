@@ -21,9 +21,34 @@ extension Dialect {
         "Dispute Status": .ignored, "Dispute Reason": .ignored, "Payment Source Type": .choice,
       ]),
     Dialect(
-      "stripe-subscriptions", kind: .crm, isConfirmed: false,
-      required: ["id", "Customer ID", "Status", "Canceled At (UTC)"],
+      "stripe-customers", kind: .crm, isConfirmed: false,
+      required: ["id", "Email", "Created (UTC)|Created"],
+      typical: [
+        "Delinquent", "Total Spend", "Payment Count", "Refunded Volume", "Dispute Losses",
+        "Average Order", "Default Source", "Card ID", "Account Balance", "Plan",
+      ], minimum: 2, excluded: ["Amount", "Customer ID"],
       roles: [
+        "id": .personID, "Email": .email, "Name": .personName, "Created (UTC)|Created": .startDate,
+        "Description": .ignored, "Delinquent": .outcome, "Total Spend": .outcome,
+        "Payment Count": .measure, "Average Order": .measure, "Refunded Volume": .outcome,
+        "Dispute Losses": .ignored, "Default Source": .ignored, "Account Balance": .ignored,
+        "Card ID|Card Last4|Card Name|Card Exp Month|Card Exp Year|Card Fingerprint": .ignored,
+        "Card Brand|Card Funding": .ignored, "Plan": .choice, "Status": .outcome,
+        "Business Vat ID": .ignored, "Currency": .ignored,
+      ]),
+    Dialect(
+      "stripe-subscriptions", kind: .crm, isConfirmed: false,
+      required: [
+        "id", "Customer ID", "Status",
+        "Canceled At (UTC)|Current Period Start (UTC)|Current Period End (UTC)",
+      ],
+      roles: [
+        "Customer Email": .email, "Customer Name": .personName, "Customer Description": .ignored,
+        "Product": .choice, "Quantity": .measure, "Currency": .ignored, "Interval": .choice,
+        "Amount": .measure, "Cancellation Reason": .outcome,
+        "Start (UTC)|Start Date (UTC)": .ignored, "Ended At (UTC)": .ignored,
+        "Current Period Start (UTC)|Current Period End (UTC)": .ignored,
+        "Trial Start (UTC)|Trial End (UTC)": .ignored, "Cancel At Period End": .outcome,
         "id": .ignored, "Customer ID": .personID, "Plan": .choice, "Status": .outcome,
         "Canceled At (UTC)": .endDate, "Created (UTC)": .startDate,
         "Cancellation Comment": .openAnswer,

@@ -8,9 +8,11 @@ extension Dialect {
       required: ["id", "subject", "description", "status"],
       typical: [
         "comments", "requester_id", "requester.email", "via.channel", "created_at", "tags",
-      ], minimum: 3,
+        "satisfaction_rating.score", "submitter_id", "custom_fields",
+      ], minimum: 3, excluded: ["responder_id"],
       roles: [
-        "id": .recordID, "requester_id": .personID, "created_at": .date, "updated_at": .ignored,
+        "id": .recordID, "requester_id|requester.id": .personID, "requester.email": .email,
+        "requester.name": .personName, "created_at": .date, "updated_at": .ignored,
         "description": .message, "comments": .message, "submitter_id": .staff,
         "assignee_id": .staff,
         "via.channel": .channel, "satisfaction_rating.score": .rating,
@@ -20,17 +22,24 @@ extension Dialect {
       ]),
     Dialect(
       "zendesk-tickets", kind: .tickets, isConfirmed: false,
-      required: ["Id", "Requester", "Subject"],
+      required: [
+        "Id|Ticket ID|Ticket #", "Requester|Requester name|Requester email",
+        "Subject|Ticket subject",
+      ],
       typical: [
         "Assignee", "Status", "Tags", "Created at", "Satisfaction Score", "Requester email",
-        "Group",
+        "Group|Ticket group", "Assigned at", "Solved at", "Ticket type", "Via", "Summation column",
+        "Group stations", "Assignee stations", "Reopens",
       ],
-      minimum: 3,
+      minimum: 3, excluded: ["Due by Time", "Deal - Title"],
       roles: [
-        "Id": .recordID, "Requester": .personName, "Requester id": .personID,
+        "Id|Ticket ID|Ticket #": .recordID, "Requester|Requester name": .personName,
+        "Subject|Ticket subject": .subject, "Requester id": .personID,
         "Requester external id": .secondaryPersonID, "Requester email": .email,
         "Organization": .accountName,
-        "Group": .staff, "Assignee": .staff, "Ticket type": .tags, "Created at": .date,
+        "Group|Ticket group": .staff, "Group stations": .ignored, "Assignee stations": .ignored,
+        "Reopens": .ignored, "Replies": .ignored, "Assignee": .staff, "Ticket type": .tags,
+        "Created at": .date,
         "Updated at": .ignored, "Assigned at": .ignored, "Solved at": .ignored,
         "Due date": .ignored,
         "Initially assigned at": .ignored, "Satisfaction Score": .rating,

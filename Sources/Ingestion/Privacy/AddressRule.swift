@@ -3,7 +3,10 @@ enum AddressRule {
   static func find(in text: TextTokens, _ spans: inout [RedactedText.Span]) {
     var index = 0
     while index < text.count {
-      if let last = street(text, index) ?? box(text, index) {
+      if let (first, last) = flatBlock(text, index) {
+        append(text, first, last, &spans)
+        index = last + 1
+      } else if let last = street(text, index) ?? box(text, index) {
         let end = place(text, after: last)
         append(text, index, end, &spans)
         index = end + 1
@@ -14,6 +17,32 @@ enum AddressRule {
         index += 1
       }
     }
+  }
+
+  /// `1485 Ringstraat 91 Apt. 538 Giessenburg`: a flat, with the street before it and the place
+  /// behind it.
+  private static func flatBlock(_ text: TextTokens, _ index: Int) -> (Int, Int)? {
+    guard isHouseNumber(text.tokens[index]) || text.tokens[index].isNumber else { return nil }
+    var next = index + 1
+    while next < text.count, next - index <= 9 {
+      let gap = text.gap(before: next)
+      let isLoose =
+        gap.count <= 3 && gap.allSatisfy { [0x20, 0x2C, 0x2E, 0x0A, 0x2D].contains($0) }
+      guard isLoose || isNear(text, next) else { return nil }
+      let token = text.tokens[next]
+      if ["apt", "apartment", "suite", "flat", "unit"].contains(token.folded), next > index + 1,
+        next + 1 < text.count, text.tokens[next + 1].digits > 0,
+        text.gap(before: next + 1).count <= 2
+      {
+        return (index, place(text, after: next + 1))
+      }
+      let isPart =
+        token.isCapital && !OrdinaryWords.isProper(token.folded)
+        || particles.contains(token.folded) || isHouseNumber(token)
+      guard isPart else { return nil }
+      next += 1
+    }
+    return nil
   }
 
   private static func append(
@@ -29,6 +58,7 @@ enum AddressRule {
     if isHouseNumber(token), !text.gap(before: index, holds: "#$.:") {
       return numberedStreet(text, index) ?? frenchStreet(text, index)
     }
+    if ["ul", "ulica", "rue"].contains(token.folded) { return namedStreet(text, index) }
     guard token.isCapital else { return nil }
     return compoundStreet(text, index) ?? namedStreet(text, index)
   }
@@ -292,11 +322,13 @@ extension AddressRule {
     "d",
   ]
   private static let southern: Set<String> = [
-    "calle", "avenida", "rua", "via", "viale", "piazza", "plaza", "corso", "paseo", "travessa",
+    "calle", "avenida", "rua", "ul", "ulica", "rue", "via", "viale", "piazza", "plaza", "corso",
+    "paseo", "travessa",
   ]
   private static let compounds: [String] = [
     "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "straat", "laan", "plein",
-    "gracht", "kade", "singel", "gade", "gatan", "vej",
+    "gracht", "kade", "singel", "gade", "gatan", "vej", "vagen", "vegen", "veien", "vangen", "utca",
+    "katu", "kuja", "stien", "bakken", "hofen", "dijk", "hof", "braut", "stigur", "gata",
   ]
   private static let flats: Set<String> = [
     "flat", "apt", "apartment", "unit", "suite", "floor", "room", "ste", "no",

@@ -20,7 +20,7 @@ enum BirthdateRule {
 
   private static func cue(_ text: TextTokens, _ index: Int) -> Int {
     switch text.tokens[index].folded {
-    case "born", "dob", "birthdate", "birthday", "geboren", "geburtsdatum", "geburtstag",
+    case "born", "birth", "dob", "birthdate", "birthday", "geboren", "geburtsdatum", "geburtstag",
       "geboortedatum":
       return 1
     case "date": return text.matches(["date", "of", "birth"], at: index) ? 3 : 0

@@ -62,7 +62,19 @@ extension NameRule {
     guard index > 0 else { return 0 }
     return max(
       greeted(text, index), signed(text, index), introduced(text, index), titled(text, index),
-      related(text, index))
+      related(text, index), askedFor(text, index))
+  }
+
+  /// `Ask for Priya Sharma`: two capitalised words that are no ordinary ones.
+  private func askedFor(_ text: TextTokens, _ index: Int) -> Int {
+    guard index > 1, ["for", "to", "with"].contains(text.tokens[index - 1].folded),
+      ["ask", "asked", "asking", "speak", "spoke", "talk", "talked"].contains(
+        text.tokens[index - 2].folded), text.followsBlank(index)
+    else { return 0 }
+    let length = capitals(text, index)
+    guard length > 1, !hasStop(text, index, length) else { return 0 }
+    let words = text.tokens[index..<index + length].map(\.folded)
+    return words.contains(where: OrdinaryWords.contains) ? 0 : length
   }
 
   /// `My colleague Priya Sharma knows`: a capitalised name right after a word for a person.

@@ -12,6 +12,9 @@ struct NameRule: Sendable {
       if length > 0 {
         append(text, index, length, &spans)
         index += length
+      } else if let length = unknownName(text, index, isShouted: isShouted) {
+        append(text, index, length, &spans)
+        index += length
       } else if single(text, index, isShouted: isShouted) {
         let length = withInitials(text, index)
         append(text, index, length, &spans)

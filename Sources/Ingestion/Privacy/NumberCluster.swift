@@ -16,6 +16,12 @@ struct NumberCluster: Sendable {
   let hasParenthesis: Bool
   /// The index of the first group's token.
   let token: Int
+  /// The index of the last group's token.
+  let lastToken: Int
+  /// Whether the last group goes on with `x` and an extension.
+  let hasExtension: Bool
+  /// Where the last group ends, its extension included.
+  let end: Int
 
   /// Finds the clusters of a text, each from a different token.
   static func all(in text: TextTokens) -> [NumberCluster] {
@@ -29,6 +35,11 @@ struct NumberCluster: Sendable {
       var last = index
       while last + 1 < text.count, text.tokens[last + 1].isNumber, last - index < 40,
         connects(text, last + 1)
+      {
+        last += 1
+      }
+      if last + 1 < text.count, connects(text, last + 1),
+        extensionStart(text.tokens[last + 1]) != nil
       {
         last += 1
       }
@@ -48,14 +59,26 @@ struct NumberCluster: Sendable {
     let start = text.tokens[first].start
     let before = start > 0 ? bytes[start - 1] : 0x20
     let second = start > 1 ? bytes[start - 2] : 0x20
+    let mark = extensionStart(text.tokens[last])
     let groups = (first...last).map { index in
       Group(
-        start: text.tokens[index].start, end: text.tokens[index].end,
+        start: text.tokens[index].start,
+        end: index == last ? mark ?? text.tokens[index].end : text.tokens[index].end,
         separator: index == first ? [] : Array(text.gap(before: index)))
     }
     return NumberCluster(
       groups: groups, hasPlus: before == 0x2B || before == 0x28 && second == 0x2B,
-      hasParenthesis: before == 0x28, token: first)
+      hasParenthesis: before == 0x28, token: first, lastToken: last, hasExtension: mark != nil,
+      end: text.tokens[last].end)
+  }
+
+  /// Where the digits of `2500x905` end; nil for any other token.
+  private static func extensionStart(_ token: TextToken) -> Int? {
+    guard token.digits == token.length - 1, token.length <= 10,
+      let mark = Array(token.folded.utf8).firstIndex(of: 0x78), mark >= 3, mark <= 4,
+      mark + 1 < token.length
+    else { return nil }
+    return token.start + mark
   }
 
   /// Whether a price, a fraction or a word is glued to the number's front: `$5`, `A-5`, `3.5`.

@@ -5,10 +5,14 @@ struct NumberRule: Sendable {
 
   func find(in text: TextTokens, _ spans: inout [RedactedText.Span]) {
     for cluster in NumberCluster.all(in: text) {
-      let hasCue = Self.hasPhoneCue(text, before: cluster.token)
+      let hasCue =
+        Self.hasPhoneCue(text, before: cluster.token) || Self.hasPhoneCue(text, after: cluster)
+      let hasCardCue = Self.hasCardCue(text, before: cluster.token)
       var group = 0
       while group < cluster.groups.count {
-        guard let (count, mark) = match(cluster, from: group, in: text.bytes, hasCue: hasCue)
+        guard
+          let (count, mark) = match(
+            cluster, from: group, in: text.bytes, hasCue: hasCue, hasCardCue: hasCardCue)
         else {
           group += 1
           continue
@@ -21,16 +25,21 @@ struct NumberRule: Sendable {
   }
 
   private func match(
-    _ cluster: NumberCluster, from first: Int, in bytes: [UInt8], hasCue: Bool
+    _ cluster: NumberCluster, from first: Int, in bytes: [UInt8], hasCue: Bool, hasCardCue: Bool
   ) -> (Int, RedactionMark)? {
     let most = min(cluster.groups.count - first, 8)
+    if hasCue && first == 0 && cluster.hasExtension { return (cluster.groups.count, .phone) }
     for count in (1...most).reversed() {
       let part = first..<(first + count)
       let digits = cluster.digits(part, of: bytes)
-      guard digits.count <= 19, digits.count >= 7 else { continue }
+      guard digits.count <= 19, digits.count >= (hasCue ? 6 : 7) else { continue }
       let shape = Shape(cluster, part)
-      if Self.isCard(digits, shape) { return (count, .card) }
-      if Self.isSocialSecurity(digits, shape) { return (count, .id) }
+      if Self.isCard(digits, shape, hasCue: hasCardCue) { return (count, .card) }
+      if Self.isSocialSecurity(digits, shape)
+        || shape.isWhole && NationalNumber.isOne(digits, shape.lengths, shape.separators)
+      {
+        return (count, .id)
+      }
       if isPhone(digits, shape, hasCue: hasCue && first == 0) { return (count, .phone) }
     }
     return nil
@@ -46,6 +55,8 @@ struct NumberRule: Sendable {
     let isFirst: Bool
     /// Whether the stretch is the whole cluster.
     let isWhole: Bool
+    /// Whether `x123` follows.
+    let hasExtension: Bool
 
     init(_ cluster: NumberCluster, _ part: Range<Int>) {
       let groups = cluster.groups[part]
@@ -53,6 +64,7 @@ struct NumberRule: Sendable {
       separators = groups.dropFirst().map(\.separator)
       isFirst = part.lowerBound == 0
       isWhole = part == cluster.groups.indices
+      hasExtension = cluster.hasExtension && part.upperBound == cluster.groups.count
       let own = cluster.groups[part.lowerBound].separator
       hasPlus = part.lowerBound == 0 && cluster.hasPlus
       hasParenthesis =
@@ -90,7 +102,8 @@ struct NumberRule: Sendable {
   ) -> Range<Int> {
     var start = cluster.groups[part.lowerBound].start
     while start > 0, bytes[start - 1] == 0x2B || bytes[start - 1] == 0x28 { start -= 1 }
-    return start..<cluster.groups[part.upperBound - 1].end
+    let isToEnd = part.upperBound == cluster.groups.count
+    return start..<(isToEnd ? cluster.end : cluster.groups[part.upperBound - 1].end)
   }
 }
 
@@ -104,8 +117,9 @@ extension NumberRule {
     else { return false }
     if shape.hasPlus { return digits.count >= 9 }
     if hasCue { return true }
+    if shape.hasExtension && digits.count >= 9 { return true }
     return Self.isTrunk(digits, shape) || Self.isNorthAmerican(digits, shape)
-      || Self.isAreaCode(digits, shape)
+      || Self.isAreaCode(digits, shape) || Self.isGrouped(digits, shape)
   }
 
   /// `00 49 30 123456`, `07700 900001`, `020 7946 0000`, `01 23 45 67 89`.
@@ -140,36 +154,100 @@ extension NumberRule {
     return (8...12).contains(digits.count)
   }
 
+  /// `9380 6377`, `67 501 36 56`, `84.23.30.11.02`: groups as people read numbers out, not thousands.
+  private static func isGrouped(_ digits: [UInt8], _ shape: Shape) -> Bool {
+    guard shape.isWhole, let mark = shape.separators.first,
+      shape.separators.allSatisfy({ $0 == mark })
+    else { return false }
+    if shape.lengths == [4, 4] {
+      let isYears = digits[0] == 0x31 && digits[1] == 0x39 || digits[0] == 0x32 && digits[1] == 0x30
+      return mark == [0x20] && digits[0] >= 0x32 && !isYears
+    }
+    guard (8...11).contains(digits.count), shape.lengths.count >= 3,
+      shape.lengths.allSatisfy({ (2...4).contains($0) })
+    else { return false }
+    if shape.lengths == [3, 3, 3] { return mark == [0x20] || mark == [0x2D] }
+    let areThousands = shape.lengths.dropFirst().allSatisfy { $0 == 3 }
+    let areFours = shape.lengths.allSatisfy { $0 == 4 }
+    if areThousands || areFours { return false }
+    // Four pairs may be any list of numbers; a number after a point may be a version's part.
+    let arePairs = shape.lengths.allSatisfy { $0 == 2 }
+    if mark == [0x2E] || mark == [0x2D] { return arePairs && digits.count == 10 }
+    return mark == [0x20] && (!arePairs || digits.count >= 10 && digits[0] == 0x30)
+      || mark == [0xC2, 0xA0] && !arePairs
+  }
+
+  /// Whether a word behind the number says what it is: `8701250349 fax`.
+  private static func hasPhoneCue(_ text: TextTokens, after cluster: NumberCluster) -> Bool {
+    let next = cluster.lastToken + 1
+    guard next < text.count, text.gap(before: next).count <= 2,
+      !text.gap(before: next, holds: "\n.;!?")
+    else { return false }
+    return laterCues.contains(text.tokens[next].folded)
+  }
+
+  private static let laterCues: Set<String> = [
+    "office", "fax", "mobile", "home", "cell", "landline", "phone",
+  ]
+
   /// Whether a word such as `call` or `phone` stands up to four words before, in the same sentence.
   private static func hasPhoneCue(_ text: TextTokens, before index: Int) -> Bool {
     var position = index
     while position > 0, index - position < 4 {
-      if text.gap(before: position, holds: "\n!?;") { return false }
+      // `Phone:` may stand on a line of its own.
+      let isLabelled = position == index && text.gap(before: position, holds: ":")
+      if !isLabelled, text.gap(before: position, holds: "\n!?;") { return false }
       position -= 1
       let word = text.tokens[position].folded
       if phoneCues.contains(word) { return true }
-      if ["order", "invoice", "account", "ticket", "reference"].contains(word) { return false }
+      if ["order", "invoice", "account", "ticket", "reference", "case", "card"].contains(word) {
+        return false
+      }
     }
     return false
   }
 
   private static let phoneCues: Set<String> = [
     "phone", "telephone", "tel", "mobile", "mob", "cell", "cellphone", "call", "ring", "whatsapp",
-    "fax", "text", "dial", "landline", "handy", "telefon", "handynummer", "telefoonnummer",
+    "fax", "text", "dial", "landline", "desk", "registered", "answering", "sms", "reach", "handy",
+    "telefon", "handynummer", "telefoonnummer",
   ]
 }
 
 // MARK: - Cards and social security numbers
 
 extension NumberRule {
-  private static func isCard(_ digits: [UInt8], _ shape: Shape) -> Bool {
-    guard digits.count >= 13, shape.separated(by: [0x20, 0x2D, 0xC2, 0xA0]) else { return false }
+  /// Lengths and first digits of ISO/IEC 7812 as the issuers use them.
+  ///
+  /// Fewer than 13 digits are a card only after a word for one.
+  private static func isCard(_ digits: [UInt8], _ shape: Shape, hasCue: Bool) -> Bool {
+    guard digits.count >= (hasCue ? 12 : 13), shape.separated(by: [0x20, 0x2D, 0xC2, 0xA0]) else {
+      return false
+    }
     let isWhole = shape.lengths.count == 1
     let isFours = shape.lengths.dropLast().allSatisfy { $0 == 4 } && (shape.lengths.last ?? 0) <= 4
     let isExpress = shape.lengths == [4, 6, 5] || shape.lengths == [4, 6, 4]
-    guard isWhole || isFours || isExpress, (0x32...0x36).contains(digits[0]) else { return false }
+    // 1800 and 2131 with 15 digits are old numbers of JCB.
+    let isOld = digits.count == 15 && digits.starts(with: Array("1800".utf8))
+    guard isWhole || isFours || isExpress, (0x32...0x36).contains(digits[0]) || isOld else {
+      return false
+    }
     return passesLuhn(digits)
   }
+
+  private static func hasCardCue(_ text: TextTokens, before index: Int) -> Bool {
+    var position = index
+    while position > 0, index - position < 5 {
+      position -= 1
+      if cardCues.contains(text.tokens[position].folded) { return true }
+    }
+    return false
+  }
+
+  private static let cardCues: Set<String> = [
+    "card", "cards", "credit", "debit", "visa", "mastercard", "maestro", "amex", "cc", "karte",
+    "kreditkarte", "carte", "tarjeta",
+  ]
 
   /// The check of ISO/IEC 7812: every second digit from the right doubled, the sum a multiple of 10.
   static func passesLuhn(_ digits: [UInt8]) -> Bool {

@@ -1,16 +1,17 @@
 /// Replaces personal details in free text by marks.
 ///
 /// Names come from the workspace's own tables and from rules (greetings, sign-offs, `my name is`,
-/// titles); e-mail addresses, links with user data, IP addresses, phone numbers, cards, IBANs,
-/// national ids, dates of birth, street addresses, order and account numbers, employers and health
-/// words come from rules alone. Cards and IBANs are checked by their checksums.
+/// titles, common given names); e-mail addresses, links with user data, IP addresses, phone numbers,
+/// cards, IBANs, national ids, dates of birth, street addresses, order and account numbers, employers
+/// and health words come from rules alone. Cards, IBANs and national numbers are checked by their
+/// checksums where they have any.
 ///
-/// It is an aid, not a guarantee. It doesn't catch: unknown names in the middle of a sentence, known
-/// single names in lower case outside of greetings and introductions, nicknames, addresses that are
-/// spelt out (`priya at example dot com`), handles, phone numbers in words, ten plain digits without
-/// a word like `call` before them, addresses without a house number or in lower case, towns alone,
-/// dates of birth without a cue, ages, and illnesses that aren't on the list. Languages other than
-/// English have street names and a few cues only.
+/// It is an aid, not a guarantee. It doesn't catch: rare unknown names in the middle of a sentence,
+/// known single names in lower case outside of greetings and introductions, nicknames, addresses that
+/// are spelt out (`priya at example dot com`), handles, phone numbers in words, ten plain digits
+/// without a word like `call` before them, addresses without a house number or in lower case, towns
+/// alone, dates of birth without a cue, ages, and illnesses that aren't on the list. Languages other
+/// than English have street names and a few cues only.
 ///
 /// One text costs time linear in its length; the size of the workspace doesn't matter.
 package struct Redactor: Sendable {
@@ -27,6 +28,7 @@ package struct Redactor: Sendable {
     NumberRule(knownPhones: gazetteer.phones).find(in: tokens, &spans)
     BankAccountRule.find(in: tokens, &spans)
     IdentifierRule.find(in: tokens, &spans)
+    NationalNumberRule.find(in: tokens, &spans)
     BirthdateRule.find(in: tokens, &spans)
     AddressRule.find(in: tokens, &spans)
     NameRule(gazetteer: gazetteer).find(in: tokens, &spans)

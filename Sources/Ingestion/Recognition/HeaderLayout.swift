@@ -47,7 +47,10 @@ struct HeaderFinder {
   private func found(at start: Int, width: Int) -> HeaderLayout {
     let first = cells(rows[start])
     if start + 2 < rows.count, isImportRow(rows[start + 2]) {
-      return threeRows(start)
+      return threeRows(start, count: 3)
+    }
+    if start + 1 < rows.count, isTextRow(rows[start + 1], under: first) {
+      return threeRows(start, count: 2)
     }
     if start + 1 < rows.count, isSecondHeader(first, rows[start + 1]) {
       return twoRows(first, cells(rows[start + 1]), rowsBeforeData: start + 2)
@@ -104,7 +107,17 @@ struct HeaderFinder {
     return !marked.isEmpty && marked.count * 2 > filled.count
   }
 
-  private func threeRows(_ start: Int) -> HeaderLayout {
+  /// Whether a row repeats the codes above it as words: the third row of such files gets lost when
+  /// somebody opens and saves them.
+  private func isTextRow(_ row: TableRow, under codes: [String]) -> Bool {
+    guard let key = codes.firstIndex(where: { ["ResponseId", "ResponseID"].contains($0) }) else {
+      return false
+    }
+    let texts = cells(row)
+    return key < texts.count && TitleWords(texts[key]).squashed == "responseid"
+  }
+
+  private func threeRows(_ start: Int, count: Int) -> HeaderLayout {
     let codes = cells(rows[start])
     let texts = cells(rows[start + 1])
     var layout = plain(
@@ -113,7 +126,7 @@ struct HeaderFinder {
           codes[index].hasPrefix("Q") && codes[index].dropFirst().first?.isNumber ?? false
         let text = index < texts.count ? texts[index] : ""
         return isQuestion && !text.isEmpty ? text : codes[index]
-      }, rowsBeforeData: start + 3)
+      }, rowsBeforeData: start + count)
     layout.codes = codes
     layout.hint = "survey-three-rows"
     return layout

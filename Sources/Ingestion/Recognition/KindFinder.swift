@@ -75,6 +75,11 @@ struct KindFinder {
     let total = max(1, shape.columns.filter { !$0.profile.isEmpty || $0.isQuestion }.count)
     let isLineItem = shape.has(.orderID) && shape.has(.amount)
     if questions >= 2 && questions * 10 >= total * 3 && !isLineItem { return true }
+    // Short names instead of questions, as analysts write them: what was submitted, and many texts.
+    let isSubmitted = shape.hasTitle(
+      "date submitted", "submitted at", "submit date", "submission date", "time submitted")
+    let texts = shape.columns.count { $0.profile.meanWords >= 2 && $0.profile.uniqueness >= 0.5 }
+    if isSubmitted, texts >= 5, !shape.has(.subject, .orderID, .email) { return true }
     let isRespondent = shape.hasTitle(
       "respondent id", "respondent", "response id", "responder id", "submit date utc",
       "recorded date", "submission id", "recordeddate", "responseid", "responder")

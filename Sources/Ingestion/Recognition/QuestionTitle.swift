@@ -7,12 +7,20 @@ enum QuestionTitle {
     if title.contains("?") && bytes.count > 12 { return true }
     let words = TitleWords(title).words
     guard let first = words.first else { return false }
-    if isNumber(title) && words.count >= 2 { return true }
+    if isNumber(title) && words.count >= 2 || isSurveyCode(title) { return true }
     if words.count == 1, isCode(first) { return true }
     let asking = words.count >= 4 && openers.contains(first)
     return asking || words.count >= 3 && (first == "i" || first == "my" || first == "ich")
       || words.count >= 6 && !title.contains(".") && !title.contains("(min")
       || ColumnProfile.wordCount(title) >= 6 && title.utf8.contains { $0 >= 0xE3 }
+  }
+
+  /// Whether a whole title is a survey program's code: `Q2[SQ001]`, `G01Q02`, `Q10_1`.
+  private static func isSurveyCode(_ title: String) -> Bool {
+    var scanner = ByteScanner(title)
+    guard scanner.next(oneOf: "gGqQ") != nil, scanner.digits(upTo: 4) != nil else { return false }
+    if scanner.next(oneOf: "qQ") != nil, scanner.digits(upTo: 4) == nil { return false }
+    return scanner.isAtEnd || scanner.next(oneOf: "[_") != nil && !title.utf8.contains(0x20)
   }
 
   /// Whether a title is a code such as `q12` or `Q3_4`.

@@ -10,11 +10,27 @@ struct RoleFinder {
   /// One role per column, in order, before dates are sorted out.
   func roles() -> [ColumnRole] {
     let groups = SpreadChoices(shape: shape, kind: kind).columns
-    return shape.columns.enumerated().map { index, column in
-      if let role = dialect?.roles[column.words.squashed] { return checked(role, column) }
+    let found = shape.columns.enumerated().map { index, column in
+      if let role = dialect?.role(of: column.title) { return checked(role, column) }
       if groups[index] != nil { return .multipleChoice }
       return role(of: column)
     }
+    return withAmount(found)
+  }
+
+  /// Orders without any amount get the first column that holds one by its title, even if the layout
+  /// knows a better one that this file lacks.
+  private func withAmount(_ roles: [ColumnRole]) -> [ColumnRole] {
+    guard kind == .orders, dialect != nil, !roles.contains(.amount) else { return roles }
+    let index = roles.indices.first { index in
+      let column = shape.columns[index]
+      return roles[index] == .ignored && column.profile.numberShare >= 0.7
+        && !Set(column.words.words).isDisjoint(with: ["revenue", "total", "amount", "subtotal"])
+    }
+    guard let index else { return roles }
+    var roles = roles
+    roles[index] = .amount
+    return roles
   }
 
   private func role(of column: TableShape.Column) -> ColumnRole {

@@ -54,7 +54,8 @@ struct TableRecognizer {
     }
     return TableRecognition(
       description: description, layout: layout, transcriptColumn: transcript, missing: missing,
-      markupColumns: markup.indices, holdsQuotes: kind == .interview && shape.isQuoteTable,
+      markupColumns: markup.indices,
+      holdsQuotes: kind == .interview && (shape.isQuoteTable || usable?.holdsQuotes ?? false),
       findings: findings)
   }
 

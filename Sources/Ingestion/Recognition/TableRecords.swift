@@ -60,7 +60,7 @@ struct TableRecords {
     var builder = RecordBuilder(
       recognition: recognition, comments: commentsColumn, speaker: speakerColumn,
       holdsQuotes: holdsQuotes)
-    return try table.forEachRow(
+    var findings = try table.forEachRow(
       { row in
         switch builder.taken(row) {
         case .nothing: break
@@ -74,6 +74,14 @@ struct TableRecords {
         builder.countRejected(record)
         try rejected(record)
       })
+    if builder.repeatedPassages > 0 {
+      findings.append(
+        Finding(
+          "repeated_passages", level: .info,
+          message: "\(builder.repeatedPassages) rows repeat a passage under another code; each "
+            + "passage was taken once.", place: table.name, have: builder.repeatedPassages))
+    }
+    return findings
   }
 }
 
@@ -99,6 +107,9 @@ private struct RecordBuilder {
   private var row = 0
   private var number = 0
   private var isPastEnd = false
+  /// Passages that have been taken, with their documents: one may stand under several codes.
+  private var passages: Set<String> = []
+  private(set) var repeatedPassages = 0
 
   init(recognition: TableRecognition, comments: Int?, speaker: Int?, holdsQuotes: Bool) {
     self.holdsQuotes = holdsQuotes
@@ -114,6 +125,17 @@ private struct RecordBuilder {
     }
     requesterColumn = description.index(of: .personID)
     markupColumns = recognition.markupColumns
+  }
+
+  /// Whether a coded passage has been taken already, under another code.
+  private mutating func isRepeated(_ values: [String?]) -> Bool {
+    guard holdsQuotes, recognition.description.dialect != "generic", let descriptionColumn,
+      let words = values[descriptionColumn]
+    else { return false }
+    let document = requesterColumn.flatMap { values[$0] } ?? ""
+    guard !passages.insert("\(document)\u{1F}\(words)").inserted else { return false }
+    repeatedPassages += 1
+    return true
   }
 
   /// Takes note of a row that never became cells; a comment line after data ends the table.
@@ -139,6 +161,7 @@ private struct RecordBuilder {
     row += 1
     var values = columns.indices.map { index in value(raw, index) }
     if let transcript = recognition.transcriptColumn { return turns(&values, transcript) }
+    if isRepeated(values) { return .nothing }
     number += 1
     addComments(&values)
     if let speaker {

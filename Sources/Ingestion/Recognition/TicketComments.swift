@@ -33,7 +33,7 @@ struct TicketComments: Sendable, Hashable {
   }
 
   private static func body(_ comment: [String: Any]) -> String? {
-    for key in ["plain_body", "body", "text", "message", "html_body"] {
+    for key in ["plain_body", "body_text", "body", "text", "message", "html_body"] {
       if let text = comment[key] as? String { return MarkupText.body(text).trimmingBlanks() }
     }
     return nil
@@ -41,6 +41,11 @@ struct TicketComments: Sendable, Hashable {
 
   private static func isCustomer(_ comment: [String: Any], requester: String?) -> Bool {
     if let isPublic = comment["public"] as? Bool, !isPublic { return false }
+    if comment["private"] as? Bool == true { return false }
+    if let incoming = comment["incoming"] as? Bool { return incoming }
+    if let part = comment["part_type"] as? String, part != "comment", part != "open" {
+      return false
+    }
     let author = comment["author"] as? [String: Any]
     let role =
       comment["author_role"] as? String ?? comment["author_type"] as? String
@@ -49,7 +54,7 @@ struct TicketComments: Sendable, Hashable {
       return ["end user", "enduser", "user", "customer", "lead", "contact", "requester", "client"]
         .contains(TitleWords(role).joined)
     }
-    let id = comment["author_id"] ?? author?["id"]
+    let id = comment["author_id"] ?? comment["user_id"] ?? author?["login"] ?? author?["id"]
     guard let id, let requester else { return false }
     return "\(id)" == requester
   }

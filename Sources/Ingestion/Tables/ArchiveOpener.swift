@@ -14,6 +14,9 @@ struct ArchiveOpener {
       let content = DocumentReader(name: name, format: "docx", lines: lines).content()
       return OpenedFile(contents: [content], findings: [])
     }
+    if let project = archive.members.first(where: { ResearchProject.isProject($0.path) }) {
+      return try ResearchProject(archive.unpack(project), name: name, archive: archive).opened()
+    }
     let isOffice = archive.members.contains {
       $0.path == "mimetype" || $0.path.hasPrefix("ppt/") || $0.path == "Index/Document.iwa"
         || $0.path.hasPrefix("xl/")

@@ -60,6 +60,8 @@ struct DelimitedRows: RowSource {
     var ahead = next
     var rows = 0
     while rows < 3, ahead.next(bytes) {
+      // Another stray quote further on is dealt with when it comes.
+      if rows > 0 && ahead.unclosedQuoteLine != nil { break }
       guard ahead.unclosedQuoteLine == nil, ahead.cells.count == layout.width else { return nil }
       rows += 1
     }

@@ -36,7 +36,7 @@ struct JSONFlattener {
           cells.append(Cell(path: path + "." + pair.name, text: cellText(pair.value)))
         }
       } else {
-        cells.append(Cell(path: path, text: arrayText(values)))
+        cells.append(Cell(path: path, text: labels(values, path) ?? arrayText(values)))
       }
     default: cells.append(Cell(path: path, text: value.scalarText))
     }
@@ -48,6 +48,21 @@ struct JSONFlattener {
     guard values.allSatisfy(\.isScalar) else { return JSONValue.array(values).compactText }
     let texts = values.compactMap(\.scalarText)
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+
+  /// The names of labels and tags that are objects; nil for any other list.
+  private static func labels(_ values: [JSONValue], _ path: String) -> String? {
+    let last = path.split(separator: ".").last.map(String.init) ?? path
+    guard ["labels", "tags", "assignees"].contains(last), !values.isEmpty else { return nil }
+    var names: [String] = []
+    for value in values {
+      guard case .object(let members) = value,
+        let name = members.first(where: { $0.name == "name" || $0.name == "login" })?.value
+          .scalarText
+      else { return nil }
+      names.append(name)
+    }
+    return names.joined(separator: "; ")
   }
 
   /// The members of an array of objects that each have just a `key` and a `value`.

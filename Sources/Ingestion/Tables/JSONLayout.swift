@@ -52,6 +52,7 @@ struct JSONLayout: Sendable, Hashable {
       return bytes[slice.range.lowerBound] == UInt8(ascii: "{")
     }
     return [nil, UInt8(ascii: ","), UInt8(ascii: "]")].contains(slicer.peek(bytes))
+      || bytes[slice.range.lowerBound] == UInt8(ascii: "{")
   }
 
   private static func looksLikeObject(_ bytes: Span<UInt8>, _ slicer: JSONSlicer) -> Bool {

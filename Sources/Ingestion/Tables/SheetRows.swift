@@ -59,7 +59,7 @@ struct SheetRows: RowSource {
   private func finish(
     _ row: SheetRow, _ body: (TableRow) throws -> Void, _ rejected: (RejectedRecord) throws -> Void
   ) throws {
-    guard !row.cells.isEmpty else { return }
+    guard !row.cells.isEmpty || row.hasTooManyColumns else { return }
     if row.hasTooManyColumns {
       return try rejected(
         RejectedRecord(
@@ -81,6 +81,7 @@ struct SheetRows: RowSource {
 
 /// A row of a sheet while its XML is being read.
 private struct SheetRow {
+  private static let largestRow = 100_000_000
   let maximumColumns: Int
   private(set) var number = 0
   /// The cells up to the last filled one.
@@ -97,7 +98,9 @@ private struct SheetRow {
   init(maximumColumns: Int) { self.maximumColumns = maximumColumns }
 
   mutating func begin(_ number: Int?) {
-    self.number = number ?? self.number + 1
+    // No program writes more rows; a larger number is a mistake, or made to overflow.
+    let given = number.flatMap { (1...Self.largestRow).contains($0) ? $0 : nil }
+    self.number = given ?? self.number + 1
     cells.removeAll(keepingCapacity: true)
     column = -1
     hasTooManyColumns = false
@@ -116,7 +119,8 @@ private struct SheetRow {
   }
 
   mutating func endCell(_ workbook: Workbook) {
-    guard let value = value(workbook), !value.isEmpty else { return }
+    // An end without a beginning has no place.
+    guard column >= 0, let value = value(workbook), !value.isEmpty else { return }
     guard column < maximumColumns else {
       hasTooManyColumns = true
       return

@@ -8,9 +8,12 @@ struct TextOpener {
   let name: String
 
   func open(_ bytes: Bytes) throws(Diagnostic) -> OpenedFile {
-    guard let text = DecodedText(bytes, name: name) else { throw .unrecognized(name) }
+    guard let text = try DecodedText(bytes, name: name) else { throw .unrecognized(name) }
     let head = text.bytes.withSpan { text.decoder.string($0, 0..<min($0.count, 1_024)) }
     guard !head.trimmed.isEmpty || text.bytes.count > 1_024 else { throw .empty(name) }
+    if ResearchProject.isProject(text: head) {
+      return try ResearchProject(text.bytes, name: name, archive: nil).opened()
+    }
     if case .unsupported(let what, let remedy)? = FileSignature.markup(head) {
       throw .unsupported(name, what, remedy: remedy)
     }
@@ -52,7 +55,16 @@ struct TextOpener {
     if let conversation, conversation.turnsPerLine >= 0.5 || !isTable(layout) {
       return (.conversation(conversation.conversation), [])
     }
-    if isNamedTable || isTable(layout) { return try delimited(text, layout) }
+    if isNamedTable || isTable(layout) || isKnownTable(text, layout) {
+      return try delimited(text, layout)
+    }
+    // Captions without a cue, or marks without a letter, are nobody's notes.
+    if Caption.areCaptions(reader.lines) { throw .empty(name) }
+    guard
+      reader.lines.contains(where: { line in
+        line.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+      })
+    else { throw .unrecognized(name) }
     return (reader.otherwise(), [])
   }
 
@@ -71,6 +83,16 @@ struct TextOpener {
     }
     if layout.width == 2 { return layout.fit >= 0.95 && layout.rowsSeen >= 3 }
     return layout.fit >= 0.8
+  }
+
+  /// Whether the header is that of a known tool, whatever stands above and below the table.
+  private func isKnownTable(_ text: DecodedText, _ layout: DelimitedLayout) -> Bool {
+    guard layout.width > 2, layout.rowsSeen >= 2 else { return false }
+    let rows = DelimitedRows(
+      name: name, content: text.bytes, layout: layout, decoder: text.decoder, options: options)
+    guard let sample = try? rows.sample() else { return false }
+    let header = HeaderFinder(rows: sample, name: name, format: .delimited).layout()
+    return Dialect.matching(layout: header) != nil
   }
 
   private func delimited(

@@ -19,8 +19,12 @@ package enum NumberText {
   /// point is always decimal.
   package static func value(of text: String, style: NumberStyle? = nil) -> Double? {
     var reading = NumberReading()
-    for byte in text.utf8 where !reading.take(byte) { return nil }
-    return reading.value(style)
+    if text.utf8.allSatisfy({ reading.take($0) }), let value = reading.value(style) {
+      return value
+    }
+    guard let plain = CurrencyMark.removed(from: text) else { return nil }
+    var rest = NumberReading()
+    return plain.utf8.allSatisfy({ rest.take($0) }) ? rest.value(style) : nil
   }
 
   /// Decides how a column writes fractions, from cells that can only be read one way.
@@ -66,6 +70,8 @@ private struct NumberReading {
   private var exponentSign = 1
   private var letters: [UInt8] = []
   private var isEnded = false
+  /// Whether letters stand before the digits: `CHF 120`.
+  private var isLedByLetters = false
 
   /// Takes one byte; false when it can't belong to a number.
   mutating func take(_ byte: UInt8) -> Bool {
@@ -92,7 +98,7 @@ private struct NumberReading {
       exponent = (exponent ?? 0) * 10 + Int(byte - 0x30)
       return (exponent ?? 0) < 400
     }
-    if !letters.isEmpty && !digits.isEmpty { return false }
+    if !letters.isEmpty && !digits.isEmpty && !isLedByLetters { return false }
     if letters.count > 0 && letters.count < 3 { return false }
     if !letters.isEmpty { isEnded = false }
     digits.append(byte)
@@ -112,6 +118,7 @@ private struct NumberReading {
   private mutating func takeLetter(_ byte: UInt8) -> Bool {
     guard byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A, letters.count < 3 else { return false }
     if digits.isEmpty && byte | 0x20 == byte { return false }
+    if digits.isEmpty { isLedByLetters = true }
     letters.append(byte)
     return exponent == nil
   }

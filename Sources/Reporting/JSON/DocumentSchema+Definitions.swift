@@ -376,7 +376,14 @@ extension DocumentSchema {
               "description": "Share of the smallest segment."},
             "hits": {"type": "integer", "minimum": 0,
               "description": "Starts that reached the best optimum."},
-            "starts": {"type": "integer", "minimum": 0, "description": "Starts in all."}
+            "starts": {"type": "integer", "minimum": 0, "description": "Starts in all."},
+            "hardICL": {"type": "number",
+              "description": "BIC with each person in the most probable segment."},
+            "softICL": {"type": "number", "description": "BIC plus twice the entropy of membership."},
+            "segmentStability": {"type": "array", "items": {"type": "number", "description": "Of a class."},
+              "description": "Mean best-match Jaccard index of each class over bootstrap refits."},
+            "varyTogether": {"type": "array", "items": {"type": "string", "description": "A column."},
+              "description": "Columns that may vary together within a segment."}
           },
           "additionalProperties": false
         }

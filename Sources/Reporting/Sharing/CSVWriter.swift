@@ -4,10 +4,13 @@
 /// line break, after blanks too) get an apostrophe in front, unless they are plain numbers.
 package struct CSVWriter: Sendable {
   private var bytes: [UInt8] = []
+  private let lineEnd: String
 
-  package init() {}
+  /// Begins a file whose rows end with `lineEnd`: CRLF as the standard says, or a line feed for
+  /// tools of the command line.
+  package init(lineEnd: String = "\r\n") { self.lineEnd = lineEnd }
 
-  /// What was written, in UTF-8 with CRLF line ends.
+  /// What was written, in UTF-8.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Appends a row.
@@ -16,7 +19,7 @@ package struct CSVWriter: Sendable {
       if index > 0 { bytes.append(0x2C) }
       append(cell: Self.neutralised(cell))
     }
-    bytes.append(contentsOf: [0x0D, 0x0A])
+    bytes.append(contentsOf: lineEnd.utf8)
   }
 
   /// A cell that no spreadsheet runs.

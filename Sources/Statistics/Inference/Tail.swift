@@ -71,4 +71,24 @@ package enum Tail {
     }
     return (low + high) / 2
   }
+
+  /// The value below which a Beta(a, b) variable falls with probability `p`, by bisection.
+  ///
+  /// `p` from 0 to 1, `a` and `b` positive; error below 1e-14.
+  package static func betaQuantile(_ p: Double, _ a: Double, _ b: Double) -> Double {
+    precondition(a > 0 && b > 0)
+    var low = 0.0
+    var high = 1.0
+    // The logarithm of the position is halved first: quantiles near 0 keep their digits.
+    for _ in 0..<100 {
+      let middle = low > 0 ? (low * high).squareRoot() : high / 16
+      guard high > 1e-300, high - low > 1e-16 * high, high / max(low, 1e-300) > 2 else { break }
+      if SpecialFunctions.incompleteBeta(a, b, middle) < p { low = middle } else { high = middle }
+    }
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      if SpecialFunctions.incompleteBeta(a, b, middle) < p { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
+  }
 }

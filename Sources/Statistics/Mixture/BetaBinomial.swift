@@ -13,7 +13,7 @@ enum BetaBinomial {
   /// More occasions than this count as this many: the people's own differences rule by then.
   static let mostOccasions = 100
   private static let keyBase = 1_024.0
-  private static let precisions = 0.3...300.0
+  static let precisions = 0.3...300.0
 
   /// Whole events and occasions of a share.
   static func counts(share: Double, occasions: Double) -> (events: Int, occasions: Int) {
@@ -26,7 +26,7 @@ enum BetaBinomial {
     Double(occasions) * keyBase + Double(events)
   }
 
-  private static func counts(key: Double) -> (events: Int, occasions: Int) {
+  static func counts(key: Double) -> (events: Int, occasions: Int) {
     let occasions = (key / keyBase).rounded(.down)
     return (Int(key - occasions * keyBase), Int(occasions))
   }
@@ -38,6 +38,11 @@ enum BetaBinomial {
     guard share.isFinite else { return .nan }
     let n = max(occasions, 0)
     return asin(min(1, (min(max(share, 0), 1) * n + 0.375) / (n + 0.75)).squareRoot())
+  }
+
+  static func evened(key: Double) -> Double {
+    let (events, occasions) = counts(key: key)
+    return evened(share: Double(events) / Double(occasions), occasions: Double(occasions))
   }
 
   static func logChoices(key: Double) -> Double {
@@ -61,15 +66,15 @@ enum BetaBinomial {
     return sum
   }
 
-  /// Writes the log density of each key (without the number of ways).
-  static func fill(_ table: Pointer, keys: [Double], mean: Double, precision: Double) {
+  /// The log density of each key (without the number of ways).
+  static func logs(keys: [Double], mean: Double, precision: Double) -> [Double] {
     let most = keys.last.map { counts(key: $0).occasions } ?? 0
     let events = rising(mean * precision, most)
     let others = rising((1 - mean) * precision, most)
     let all = rising(precision, most)
-    for (l, key) in keys.enumerated() {
+    return keys.map { key in
       let (k, n) = counts(key: key)
-      table[l] = events[k] + others[n - k] - all[n]
+      return events[k] + others[n - k] - all[n]
     }
   }
 
@@ -80,25 +85,25 @@ enum BetaBinomial {
     return sums
   }
 
-  /// Mean and precision from the mean and variance of the shares.
-  static func moments(shares: [Double], occasions: [Double], weights: [Double]) -> [Double] {
+  /// Mean and precision from the mean and variance of the shares behind weighted keys.
+  static func moments(keys: [Double], weights: [Double]) -> [Double] {
     var events = 0.0
     var trials = 0.0
-    for i in shares.indices where shares[i].isFinite {
-      let (k, n) = counts(share: shares[i], occasions: occasions[i])
-      events += weights[i] * Double(k)
-      trials += weights[i] * Double(n)
+    for (key, weight) in zip(keys, weights) {
+      let (k, n) = counts(key: key)
+      events += weight * Double(k)
+      trials += weight * Double(n)
     }
     let mean = min(max(trials > 0 ? events / trials : 0.5, 0.001), 0.999)
     var squares = 0.0
     var chance = 0.0
     var people = 0.0
-    for i in shares.indices where shares[i].isFinite {
-      let (k, n) = counts(share: shares[i], occasions: occasions[i])
+    for (key, weight) in zip(keys, weights) {
+      let (k, n) = counts(key: key)
       let distance = Double(k) / Double(n) - mean
-      squares += weights[i] * distance * distance
-      chance += weights[i] * mean * (1 - mean) / Double(n)
-      people += weights[i]
+      squares += weight * distance * distance
+      chance += weight * mean * (1 - mean) / Double(n)
+      people += weight
     }
     let between = max(squares - chance, 0.01 * squares) / max(people, 1e-9)
     let precision = between > 0 ? mean * (1 - mean) / between - 1 : precisions.upperBound
@@ -109,7 +114,7 @@ enum BetaBinomial {
   ///
   /// `prior` imagined people at the pooled mean and precision keep small classes from extremes.
   static func estimate(
-    _ theta: Pointer, keys: [Double], weights: UnsafePointer<Double>, pooled: [Double],
+    _ theta: Pointer, keys: [Double], weights: [Double], pooled: [Double],
     prior: Double
   ) {
     let most = keys.last.map { counts(key: $0).occasions } ?? 0

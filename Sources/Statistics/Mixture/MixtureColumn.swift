@@ -1,186 +1,212 @@
 import Foundation
+import Kernels
 
-/// A variable laid out for the loops of EM: flat arrays over the distinct rows.
+/// What EM knows of a variable besides its values: its levels, its scale and where to start from.
 ///
 /// Numbers are standardised by the pooled mean and deviation, so that sums of squares keep their
-/// digits. A missing value is an all-zero block, which is full-information likelihood.
+/// digits. Everything else is coded: its density is a table over the distinct values, and sums over
+/// the people are sums by code.
 struct MixtureColumn: Sendable {
-  enum Kind: Sendable { case normal, noisyNormal, rate, poisson, categorical, negativeBinomial }
+  enum Kind: Sendable {
+    case normal, noisyNormal, rate, poisson, categorical, ordinal, negativeBinomial
+  }
 
   let kind: Kind
   let family: MixtureFamily
   /// How many parameters a class stores: the levels of a category, else 2.
   let width: Int
-  /// Numbers (standardised for normal kinds), 0 where missing; empty for categories.
-  let x: [Double]
-  /// Squares of `x`, for `normal`.
-  let square: [Double]
-  /// 1 where observed, else 0.
-  let observed: [Double]
-  /// For tables: the level of each row; `levels.count` where missing.
-  let code: [Int32]
-  /// What the codes stand for: category, distinct count, distinct noise variance, or distinct
-  /// events and occasions in one number (``BetaBinomial/key(events:occasions:)``).
-  let levels: [Double]
+  /// What the codes stand for (``MixtureFamily/reading(_:noise:)``), rising; empty for numbers.
+  private(set) var levels: [Double]
+  /// Where each level lies for distances between people; empty for categories.
+  private(set) var places: [Double]
   let center: Double
   let scale: Double
   /// The least variance, in standardised units.
   let floor: Double
   /// The parameters of all rows together, in the form of a class's.
-  var pooled: [Double] = []
+  let pooled: [Double]
   /// The background's density.
-  var background: MixtureParameters = .poisson(mean: 1)
-  /// Per row: the log density's part that no parameter changes (scale, factorials).
-  let constant: [Double]
+  let background: MixtureParameters
+  /// Per level: the log density's part that no parameter changes.
+  private var levelConstants: [Double]
 
   init(
-    _ variable: MixtureVariable, rows: [Int], weights: [Double], relativeFloor: Double
+    _ family: MixtureFamily, _ summary: MixtureColumnSummary, varianceFloor: Double,
+    relativeFloor: Double
   ) {
-    var values = rows.map { variable.values[$0] }
-    let noise = rows.map { variable.noise.isEmpty ? 0 : variable.noise[$0] }
-    let keys = Self.keys(variable.family, values, noise)
-    let shares = values
-    // Starts and distances look at shares on the scale on which their variance is even.
-    if variable.family == .betaBinomial {
-      values = zip(values, noise).map { BetaBinomial.evened(share: $0, occasions: $1) }
-    }
-    family = variable.family
-    let isNormal: Bool
-    switch variable.family {
-    case .bernoulli, .categorical:
-      kind = .categorical
-      isNormal = false
-    case .gaussian:
-      kind = .normal
-      isNormal = true
-    case .noisyGaussian:
-      kind = .noisyNormal
-      isNormal = true
-    case .betaBinomial:
-      kind = .rate
-      isNormal = true
-    case .poisson:
-      kind = .poisson
-      isNormal = false
-    case .negativeBinomial:
-      kind = .negativeBinomial
-      isNormal = false
-    }
-    let (mean, variance) = Self.moments(values, weights)
-    center = isNormal ? mean : 0
-    scale = isNormal && variance > 0 ? variance.squareRoot() : 1
-    let (c, s) = (center, scale)
-    observed = values.map { $0.isFinite ? 1 : 0 }
-    x = kind == .categorical ? [] : values.map { $0.isFinite ? ($0 - c) / s : 0 }
-    square = kind == .normal ? x.map { $0 * $0 } : []
-    floor = max(relativeFloor, variable.varianceFloor / (s * s), 1e-9)
-    (code, levels) = Self.codes(kind, variable.family, values, keys, scale: s)
-    width = kind == .categorical ? max(levels.count, 1) : 2
-    let isCount = kind == .poisson || kind == .negativeBinomial
-    let isRate = kind == .rate
-    constant = zip(values, keys).map { value, key in
-      guard value.isFinite else { return 0 }
-      if isRate { return BetaBinomial.logChoices(key: key) }
-      return isNormal ? -log(s) : (isCount ? -SpecialFunctions.logGamma(value + 1) : 0)
-    }
-    pooled = startingParameters(isRate ? shares : values, noise, weights)
-    background = backgroundParameters(variance: variance, mean: mean)
-  }
-
-  /// What the codes of a table are made from: values, or what they rest on.
-  private static func keys(
-    _ family: MixtureFamily, _ values: [Double], _ noise: [Double]
-  ) -> [Double] {
-    switch family {
-    case .noisyGaussian: noise
-    case .betaBinomial:
-      zip(values, noise).map { value, trials in
-        guard value.isFinite else { return .nan }
-        let (events, occasions) = BetaBinomial.counts(share: value, occasions: trials)
-        return BetaBinomial.key(events: events, occasions: occasions)
-      }
-    default: values
-    }
-  }
-
-  private static func moments(_ values: [Double], _ weights: [Double]) -> (Double, Double) {
-    var n = 0.0
-    var sum = 0.0
-    for (value, weight) in zip(values, weights) where value.isFinite {
-      n += weight
-      sum += weight * value
-    }
-    guard n > 0 else { return (0, 0) }
-    let mean = sum / n
-    var squares = 0.0
-    for (value, weight) in zip(values, weights) where value.isFinite {
-      squares += weight * (value - mean) * (value - mean)
-    }
-    return (mean, squares / n)
-  }
-
-  private static func codes(
-    _ kind: Kind, _ family: MixtureFamily, _ values: [Double], _ keys: [Double], scale: Double
-  ) -> ([Int32], [Double]) {
+    self.family = family
+    let kind = Self.kind(family)
+    self.kind = kind
+    let isNumber = kind == .normal || kind == .noisyNormal
+    levels = isNumber ? [] : summary.levels
+    let (mean, variance) = (summary.mean, summary.variance)
+    center = isNumber ? mean : 0
+    let scale = isNumber && variance > 0 ? variance.squareRoot() : 1
+    self.scale = scale
+    floor = max(relativeFloor, varianceFloor / (scale * scale), 1e-9)
+    let pooled = Self.pooled(kind, summary, floor: floor, scale: scale)
+    self.pooled = pooled
+    width = pooled.count
+    background = Self.background(kind, pooled, summary, scale: scale)
     switch kind {
-    case .normal, .poisson: return ([], [])
-    case .categorical:
-      var count = 2
-      if case .categorical(let levels) = family { count = levels }
-      let codes = values.map { value in
-        value >= 0 && value < Double(count) ? Int32(value) : Int32(count)
-      }
-      return (codes, (0..<count).map(Double.init))
-    case .negativeBinomial, .noisyNormal, .rate:
-      let keys = kind == .noisyNormal ? keys.map { $0 / (scale * scale) } : keys
-      let distinct = Array(Set(zip(keys, values).filter { $0.1.isFinite }.map(\.0))).sorted()
-      var position: [Double: Int32] = [:]
-      for (index, key) in distinct.enumerated() { position[key] = Int32(index) }
-      let missing = Int32(distinct.count)
-      return (
-        zip(keys, values).map { $1.isFinite ? position[$0] ?? missing : missing }, distinct
-      )
+    case .rate:
+      levelConstants = levels.map { BetaBinomial.logChoices(key: $0) }
+      let evened = summary.levels.map { BetaBinomial.evened(key: $0) }
+      let (middle, spread) = MixtureColumnSummary.moments(evened, summary.levelWeights)
+      let deviation = spread > 0 ? spread.squareRoot() : 1
+      places = evened.map { ($0 - middle) / deviation }
+    case .poisson, .negativeBinomial:
+      levelConstants = levels.map { -SpecialFunctions.logGamma($0 + 1) }
+      places = levels
+    case .ordinal:
+      levelConstants = []
+      let deviation = variance > 0 ? variance.squareRoot() : 1
+      places = levels.map { ($0 - mean) / deviation }
+    case .normal, .noisyNormal, .categorical:
+      levelConstants = []
+      places = []
     }
+  }
+
+  static func kind(_ family: MixtureFamily) -> Kind {
+    switch family {
+    case .bernoulli, .categorical: .categorical
+    case .ordinal: .ordinal
+    case .gaussian, .logNormal: .normal
+    case .noisyGaussian: .noisyNormal
+    case .betaBinomial: .rate
+    case .poisson: .poisson
+    case .negativeBinomial: .negativeBinomial
+    }
+  }
+
+  /// The kind of loop that computes it.
+  var loop: mixture_kind { Self.loop(family) }
+
+  static func loop(_ family: MixtureFamily) -> mixture_kind {
+    switch kind(family) {
+    case .normal: MIXTURE_NORMAL
+    case .noisyNormal: MIXTURE_NOISY
+    default: MIXTURE_CODED
+    }
+  }
+
+  /// Rows of a table of terms per lane, and of sums.
+  var termCount: Int {
+    switch loop {
+    case MIXTURE_NORMAL: MIXTURE_NORMAL_TERMS
+    case MIXTURE_NOISY: MIXTURE_NOISY_TERMS
+    default: levels.count + 1
+    }
+  }
+
+  var sumCount: Int {
+    switch loop {
+    case MIXTURE_NORMAL: MIXTURE_NORMAL_SUMS
+    case MIXTURE_NOISY: MIXTURE_NOISY_SUMS
+    default: levels.count + 1
+    }
+  }
+
+  /// The log density's part that no parameter changes, of a reading with its code.
+  func constant(_ reading: Double, code: Int32) -> Double {
+    guard reading.isFinite else { return 0 }
+    if loop == MIXTURE_CODED {
+      return levelConstants.isEmpty ? 0 : levelConstants[Int(code)]
+    }
+    return -log(scale) - (family == .logNormal ? reading : 0)
+  }
+
+  /// The sum of the constant parts over the rows that a summary tells of.
+  func constantSum(_ summary: MixtureColumnSummary) -> Double {
+    if loop == MIXTURE_CODED {
+      return zip(levelConstants, summary.levelWeights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    return summary.weight * (-log(scale) - (family == .logNormal ? summary.mean : 0))
+  }
+
+  /// The column with levels for readings that the fitted rows did not have.
+  ///
+  /// For scoring: only densities are right, distances are not.
+  func including(_ readings: [Double]) -> MixtureColumn {
+    guard kind == .poisson || kind == .negativeBinomial || kind == .rate else { return self }
+    let known = MixtureCodes(levels: levels)
+    let missing = Int32(levels.count)
+    let isNew = readings.contains { $0.isFinite && known.code($0) == missing }
+    guard isNew else { return self }
+    var column = self
+    column.levels = MixtureCodes(of: levels + readings, family: family).levels
+    column.places = column.levels
+    column.levelConstants = column.levels.map { _ in 0 }
+    return column
+  }
+
+  /// The spread of distances between people: 1 for standardised numbers.
+  var spread: Double {
+    guard kind == .poisson || kind == .negativeBinomial else { return 1 }
+    return max(pooled[0], 0.1) * (1 + pooled[0] / max(pooled[1], 1e-6))
+  }
+
+  /// The kernel's description, without addresses.
+  var descriptor: mixture_column {
+    var column = mixture_column()
+    column.kind = Int32(loop.rawValue)
+    column.levels = Int32(levels.count)
+    column.center = center
+    column.factor = 1 / scale
+    column.noise_factor = 1 / (scale * scale)
+    column.in_density = 1
+    column.in_sums = 1
+    return column
   }
 
   /// Rough pooled parameters, from moments: where every class starts from.
-  private func startingParameters(
-    _ values: [Double], _ noise: [Double], _ weights: [Double]
+  private static func pooled(
+    _ kind: Kind, _ summary: MixtureColumnSummary, floor: Double, scale: Double
   ) -> [Double] {
     switch kind {
     case .categorical:
-      var counts = [Double](repeating: 0, count: levels.count + 1)
-      for (code, weight) in zip(code, weights) { counts[Int(code)] += weight }
-      let total = counts.dropLast().reduce(0, +)
-      return counts.dropLast().map { total > 0 ? $0 / total : 1 / Double(max(levels.count, 1)) }
+      let total = summary.levelWeights.reduce(0, +)
+      let count = max(summary.levels.count, 1)
+      return (0..<count).map {
+        total > 0 && $0 < summary.levelWeights.count
+          ? summary.levelWeights[$0] / total : 1 / Double(count)
+      }
+    case .ordinal:
+      var (a, b) = (0.0, 0.0)
+      OrdinalDistribution.estimate(&a, &b, weights: summary.levelWeights)
+      return [a, b]
     case .normal: return [0, 1]
     case .noisyNormal:
-      var noise = 0.0
-      var total = 0.0
-      for (code, weight) in zip(code, weights) where Int(code) < levels.count {
-        noise += weight * levels[Int(code)]
-        total += weight
-      }
-      return [0, max(floor, 1 - (total > 0 ? noise / total : 0), 0.05)]
-    case .rate: return BetaBinomial.moments(shares: values, occasions: noise, weights: weights)
+      return [0, max(floor, 1 - summary.meanNoise / (scale * scale), 0.05)]
+    case .rate: return BetaBinomial.moments(keys: summary.levels, weights: summary.levelWeights)
     case .poisson, .negativeBinomial:
-      let (mean, variance) = Self.moments(values, weights)
-      let m = max(mean, 1e-6)
-      return [m, m * m / max(variance - m, 0.01 * m)]
+      let m = max(summary.mean, 1e-6)
+      return [m, m * m / max(summary.variance - m, 0.01 * m)]
     }
   }
 
   /// A density wide enough for people whom no class explains.
-  private func backgroundParameters(variance: Double, mean: Double) -> MixtureParameters {
+  private static func background(
+    _ kind: Kind, _ pooled: [Double], _ summary: MixtureColumnSummary, scale: Double
+  ) -> MixtureParameters {
     switch kind {
     case .categorical:
       return .probabilities(pooled.map { 0.5 * $0 + 0.5 / Double(max(pooled.count, 1)) })
-    case .normal: return .normal(mean: center, variance: 9 * scale * scale)
-    case .noisyNormal: return .normal(mean: center, variance: 4 * scale * scale)
+    case .ordinal:
+      let count = max(summary.levels.count, 1)
+      let logs = OrdinalDistribution.logProbabilities(pooled[0], pooled[1], count: count)
+      return .probabilities(logs.map { 0.5 * exp($0) + 0.5 / Double(count) })
+    case .normal:
+      let variance = 9 * scale * scale
+      return summary.isLogarithm
+        ? .logNormal(mean: summary.mean, variance: variance)
+        : .normal(mean: summary.mean, variance: variance)
+    case .noisyNormal: return .normal(mean: summary.mean, variance: 4 * scale * scale)
     case .rate: return .rate(mean: 0.5, precision: 2)
     case .poisson, .negativeBinomial:
-      let m = max(mean, 1e-6)
-      let wide = max(9 * variance, 2 * m)
+      let m = max(summary.mean, 1e-6)
+      let wide = max(9 * summary.variance, 2 * m)
       return .negativeBinomial(mean: m, size: m * m / (wide - m))
     }
   }

@@ -1,17 +1,21 @@
+import Kernels
+
 /// The data of a mixture, prepared once and fitted many times.
 ///
-/// Rows are put in an order of their own values and equal rows are merged with weights, so a fit
-/// does not depend on the order of the rows, and small tables of answers shrink.
+/// Rows are put in an order of their own contents and equal rows are merged with weights, so a fit
+/// does not depend on the order of the rows, and small tables of answers shrink. Values are kept in
+/// as few bytes as they take.
 package struct MixtureDesign: Sendable {
   let columns: [MixtureColumn]
+  let values: [MixtureStorage]
+  /// Known measurement variances of noisy variables.
+  let noises: [MixtureStorage?]
   /// How many original rows each distinct row stands for.
   let rowWeights: [Double]
   /// For each original row, its distinct row.
-  let position: [Int]
+  let position: [Int32]
   /// Per distinct row: the constant part of its log density.
   let constants: [Double]
-  /// Per distinct row: the background's log density.
-  let background: [Double]
   /// How many variables each distinct row has a value of.
   package let observedCounts: [Int]
 
@@ -24,49 +28,122 @@ package struct MixtureDesign: Sendable {
   package init(_ variables: [MixtureVariable], relativeFloor: Double = 1e-3) {
     let n = variables.first?.values.count ?? 0
     precondition(variables.allSatisfy { $0.values.count == n })
-    let order = (0..<n).sorted { Self.precedes($0, $1, variables) }
-    var rows: [Int] = []
-    var weights: [Double] = []
-    var position = [Int](repeating: 0, count: n)
-    for index in order {
-      if let last = rows.last, !Self.precedes(last, index, variables) {
-        weights[weights.count - 1] += 1
-      } else {
-        rows.append(index)
-        weights.append(1)
+    let order = MixtureRowOrder(variables, count: n)
+    var columns: [MixtureColumn] = []
+    var values: [MixtureStorage] = []
+    var noises: [MixtureStorage?] = []
+    var constants = [Double](repeating: 0, count: order.rows.count)
+    var observed = [Int](repeating: 0, count: order.rows.count)
+    for variable in variables {
+      let encoded = EncodedColumn(
+        variable, rows: order.rows, weights: order.weights, relativeFloor: relativeFloor)
+      for i in constants.indices {
+        constants[i] += encoded.constant(i)
+        observed[i] += encoded.readings[i].isFinite ? 1 : 0
       }
-      position[index] = rows.count - 1
-    }
-    let columns = variables.map {
-      MixtureColumn($0, rows: rows, weights: weights, relativeFloor: relativeFloor)
+      columns.append(encoded.column)
+      values.append(encoded.values)
+      noises.append(encoded.noise)
     }
     self.columns = columns
-    rowWeights = weights
-    self.position = position
-    constants = rows.indices.map { i in columns.reduce(0) { $0 + $1.constant[i] } }
-    observedCounts = rows.indices.map { i in columns.count { $0.observed[i] > 0 } }
-    background = rows.map { row in
-      var sum = 0.0
-      for (j, variable) in variables.enumerated() {
-        sum += columns[j].background.logDensity(
-          variable.values[row], noise: variable.noise.isEmpty ? 0 : variable.noise[row])
-      }
-      return sum
-    }
+    self.values = values
+    self.noises = noises
+    self.constants = constants
+    rowWeights = order.weights
+    position = order.position
+    observedCounts = observed
   }
 
-  /// An order of rows by their values alone; missing values first.
-  private static func precedes(_ a: Int, _ b: Int, _ variables: [MixtureVariable]) -> Bool {
-    for variable in variables {
-      let x = variable.values[a]
-      let y = variable.values[b]
-      if x.isFinite != y.isFinite { return !x.isFinite }
-      guard x.isFinite else { continue }
-      if x != y { return x < y }
-      if !variable.noise.isEmpty, variable.noise[a] != variable.noise[b] {
-        return variable.noise[a] < variable.noise[b]
+  /// Distinct rows that were read before, with what is known of their columns.
+  ///
+  /// `readings` has the variables' columns, then the known variances of the `noisy` ones.
+  init(readings: [[Double]], noisy: [Int], weights: [Double], columns: [MixtureColumn]) {
+    self.columns = columns
+    rowWeights = weights
+    position = weights.indices.map { Int32($0) }
+    var constants = [Double](repeating: 0, count: weights.count)
+    var observed = [Int](repeating: 0, count: weights.count)
+    var values: [MixtureStorage] = []
+    var noises = [MixtureStorage?](repeating: nil, count: columns.count)
+    for (j, column) in columns.enumerated() {
+      let own = j < readings.count ? readings[j] : []
+      if column.loop == MIXTURE_CODED {
+        let table = MixtureCodes(levels: column.levels)
+        let codes = own.map { table.code($0) }
+        for i in own.indices { constants[i] += column.constant(own[i], code: codes[i]) }
+        values.append(.codes(codes, levels: column.levels.count))
+      } else {
+        for i in own.indices { constants[i] += column.constant(own[i], code: 0) }
+        values.append(.numbers(own))
+      }
+      for i in own.indices where own[i].isFinite { observed[i] += 1 }
+    }
+    for (place, j) in noisy.enumerated() where columns.count + place < readings.count {
+      noises[j] = .numbers(readings[columns.count + place])
+    }
+    self.values = values
+    self.noises = noises
+    self.constants = constants
+    observedCounts = observed
+  }
+
+  /// The first distinct rows: a random sample of them, with their weights.
+  func prefix(_ count: Int) -> MixtureDesign {
+    guard count < distinctCount else { return self }
+    return MixtureDesign(self, count)
+  }
+
+  private init(_ whole: MixtureDesign, _ count: Int) {
+    columns = whole.columns
+    values = whole.values.map { $0.prefix(count) }
+    noises = whole.noises.map { $0?.prefix(count) }
+    rowWeights = Array(whole.rowWeights.prefix(count))
+    position = (0..<Int32(count)).map { $0 }
+    constants = Array(whole.constants.prefix(count))
+    observedCounts = Array(whole.observedCounts.prefix(count))
+  }
+
+  /// A column with its values, in the order of distinct rows.
+  private struct EncodedColumn {
+    let column: MixtureColumn
+    let values: MixtureStorage
+    let noise: MixtureStorage?
+    let readings: [Double]
+    private let codes: [Int32]
+
+    init(
+      _ variable: MixtureVariable, rows: [Int], weights: [Double], relativeFloor: Double
+    ) {
+      let family = variable.family
+      let readings = rows.map { variable.reading($0) }
+      self.readings = readings
+      let kind = MixtureColumn.kind(family)
+      if kind == .normal || kind == .noisyNormal {
+        let isNoisy = kind == .noisyNormal
+        let variances = isNoisy ? rows.map { variable.readNoise($0) } : []
+        let summary = MixtureColumnSummary(
+          numbers: readings, noise: variances, weights: weights, family: family)
+        column = MixtureColumn(
+          family, summary, varianceFloor: variable.varianceFloor, relativeFloor: relativeFloor)
+        values = .numbers(readings)
+        self.noise = isNoisy ? .numbers(variances) : nil
+        codes = []
+      } else {
+        let table = MixtureCodes(of: readings, family: family)
+        let codes = readings.map { table.code($0) }
+        var counts = [Double](repeating: 0, count: table.levels.count + 1)
+        for (code, weight) in zip(codes, weights) { counts[Int(code)] += weight }
+        column = MixtureColumn(
+          family, MixtureColumnSummary(levels: table.levels, weights: Array(counts.dropLast())),
+          varianceFloor: variable.varianceFloor, relativeFloor: relativeFloor)
+        values = .codes(codes, levels: table.levels.count)
+        self.noise = nil
+        self.codes = codes
       }
     }
-    return false
+
+    func constant(_ row: Int) -> Double {
+      column.constant(readings[row], code: codes.isEmpty ? 0 : codes[row])
+    }
   }
 }

@@ -20,7 +20,9 @@ package struct MixtureFit: Sendable {
   /// For each variable, the log-likelihood gained by letting it differ, less its penalty.
   package let gains: [Double]
   /// For each row, the probability of each class; with the background's they sum to 1.
-  package let posteriors: [[Double]]
+  ///
+  /// Rows of equal values share theirs; an element is made when it is asked for.
+  package let posteriors: MixtureMembership
   /// For each row, the probability of the background class.
   package let background: [Double]
   /// For each row, its most probable class (the background left aside).
@@ -37,6 +39,46 @@ package struct MixtureFit: Sendable {
   package let starts: Int
   package let iterations: Int
   package let hasConverged: Bool
+
+  /// The result of a run; `membership` is nothing when there are too many rows to keep it.
+  init(
+    _ run: MixtureRun, membership: MixtureMembership?, gains: [Double], hits: Int, runs: Int,
+    starts: Int, iterations: Int, hasConverged: Bool
+  ) {
+    let order = run.classOrder
+    classCount = run.classCount
+    shares = order.map { run.shares[$0] }
+    backgroundShare = run.backgroundShare
+    logLikelihood = run.logLikelihood
+    parameterCount = run.parameterCount
+    caseCount = run.totalWeight
+    parameters = order.map { k in
+      run.columns.indices.map { run.parameters(class: k, variable: $0) }
+    }
+    backgroundParameters = run.columns.map(\.background)
+    relevant = run.relevant
+    self.gains = gains
+    posteriors = membership ?? .none
+    background = posteriors.background
+    assignments = posteriors.assignments
+    entropy = run.entropy
+    classificationLog = run.classification
+    self.hits = hits
+    self.runs = runs
+    self.starts = starts
+    self.iterations = iterations
+    self.hasConverged = hasConverged
+    scoring = Scoring(columns: run.columns, snapshot: run.orderedSnapshot, shape: run.shape)
+  }
+
+  /// What new rows are scored with: columns, parameters (classes in order) and shape.
+  let scoring: Scoring
+
+  struct Scoring: Sendable {
+    let columns: [MixtureColumn]
+    let snapshot: MixtureRun.Snapshot
+    let shape: MixtureRun.Shape
+  }
 
   /// `-2 log L + p log n`: lower is better.
   package var bic: Double { -2 * logLikelihood + Double(parameterCount) * log(max(caseCount, 1)) }
@@ -57,23 +99,11 @@ package struct MixtureFit: Sendable {
   ///
   /// `variables` must be those of the fit, in its order; missing values are left out of account.
   package func posteriors(of variables: [MixtureVariable]) -> [[Double]] {
-    let n = variables.first?.values.count ?? 0
-    return (0..<n).map { i in
-      var logs = shares.map { log(max($0, 1e-300)) }
-      if backgroundShare > 0 { logs.append(log(backgroundShare)) }
-      for (j, variable) in variables.enumerated() {
-        let noise = variable.noise.isEmpty ? 0 : variable.noise[i]
-        for k in 0..<classCount {
-          logs[k] += parameters[k][j].logDensity(variable.values[i], noise: noise)
-        }
-        if backgroundShare > 0 {
-          logs[classCount] += backgroundParameters[j].logDensity(variable.values[i], noise: noise)
-        }
-      }
-      let highest = logs.max() ?? 0
-      let weights = logs.map { exp($0 - highest) }
-      let total = weights.reduce(0, +)
-      return weights.map { $0 / total } + (backgroundShare > 0 ? [] : [0])
+    let scorer = MixtureScorer(self)
+    let flat = scorer.probabilities(of: variables)
+    let slots = scorer.slots
+    return (0..<flat.count / slots).map { row in
+      Array(flat[row * slots..<(row + 1) * slots]) + (slots > classCount ? [] : [0])
     }
   }
 }

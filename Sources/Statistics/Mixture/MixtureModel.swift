@@ -1,4 +1,5 @@
 import Foundation
+import Kernels
 
 /// Finite mixture of per-variable distributions under local independence, fitted by EM.
 ///
@@ -41,6 +42,13 @@ package struct MixtureModel: Sendable {
     /// Which variables may differ between classes, empty for all: the start of the selection.
     package var relevant: [Bool] = []
 
+    /// Threads that work on one fit; 0: one per processor for large tables, else one.
+    ///
+    /// The result is the same for any number.
+    package var threads = 0
+    /// Which instructions the loops use, for tests; the machine's best by default.
+    var level: kernel_level?
+
     package init(classCount: Int) { self.classCount = classCount }
   }
 
@@ -56,37 +64,9 @@ package struct MixtureModel: Sendable {
     _ design: MixtureDesign, weights: [Double] = [], known: [[Double]] = [],
     using generator: SeededGenerator
   ) -> MixtureFit {
-    let merged = mergedWeights(design, weights)
-    let all =
-      options.relevant.isEmpty
-      ? [Bool](repeating: true, count: design.columns.count) : options.relevant
-    let run = MixtureRun(
-      design, classCount: max(options.classCount, 1), relevant: all, weights: merged,
-      hasBackground: options.hasBackground, backgroundCap: options.backgroundCap,
-      prior: options.smoothing)
-    let starts = options.classCount > 1 ? max(options.starts, 1) : 1
-    var candidates: [(snapshot: MixtureRun.Snapshot, score: Double)] = []
-    for start in 0..<starts {
-      begin(run, start: start, among: all, generator)
-      run.iterate(limit: starts == 1 ? 1 : options.shortIterations, tolerance: 1e-5)
-      candidates.append((run.snapshot, -run.bic))
-    }
-    if !known.isEmpty && options.classCount > 1 {
-      fill(run, with: known)
-      run.begin(relevant: all, keepsBackground: true)
-      run.iterate(limit: options.shortIterations, tolerance: 1e-5)
-      candidates.append((run.snapshot, -run.bic))
-    }
-    let order = candidates.indices.sorted {
-      candidates[$0].score == candidates[$1].score
-        ? $0 < $1 : candidates[$0].score > candidates[$1].score
-    }
-    var finals: [Final] = []
-    for index in order.prefix(max(options.finalists, 1)) {
-      run.resume(candidates[index].snapshot)
-      finals.append(converge(run))
-    }
-    return result(run, finals, starts: starts)
+    let rows = MixtureMemoryRows(design, weights: mergedWeights(design, weights))
+    let search = MixtureStartSearch(rows, options)
+    return result(search, search.finals(known: known, using: generator), starts: search.starts)
   }
 
   /// Fits the mixture from given probabilities of the classes instead of many starts.
@@ -96,30 +76,10 @@ package struct MixtureModel: Sendable {
   package func fit(
     _ design: MixtureDesign, startingAt posteriors: [[Double]], relevant: [Bool]
   ) -> MixtureFit {
-    let run = MixtureRun(
-      design, classCount: max(options.classCount, 1), relevant: relevant,
-      weights: design.rowWeights, hasBackground: options.hasBackground,
-      backgroundCap: options.backgroundCap, prior: options.smoothing)
-    fill(run, with: posteriors)
-    run.begin(relevant: relevant, keepsBackground: true, settling: 8)
-    return result(run, [converge(run)], starts: 1)
-  }
-
-  private func fill(_ run: MixtureRun, with posteriors: [[Double]]) {
-    let n = run.design.distinctCount
-    for (row, probabilities) in posteriors.enumerated() {
-      for k in 0..<run.classCount {
-        run.posterior[k * n + run.design.position[row]] = probabilities[k]
-      }
-    }
-  }
-
-  /// A converged run.
-  private struct Final {
-    let snapshot: MixtureRun.Snapshot
-    let bic: Double
-    let iterations: Int
-    let hasConverged: Bool
+    let rows = MixtureMemoryRows(design, weights: design.rowWeights)
+    let search = MixtureStartSearch(rows, options)
+    return result(
+      search, [search.final(startingAt: posteriors, relevant: relevant)], starts: 1)
   }
 
   private func mergedWeights(_ design: MixtureDesign, _ weights: [Double]) -> [Double] {
@@ -127,122 +87,23 @@ package struct MixtureModel: Sendable {
     precondition(weights.count == design.rowCount)
     // Collect per distinct row in the order of weights' values, so that row order does not matter.
     var lists = [[Double]](repeating: [], count: design.distinctCount)
-    for (row, weight) in weights.enumerated() { lists[design.position[row]].append(weight) }
+    for (row, weight) in weights.enumerated() { lists[Int(design.position[row])].append(weight) }
     return lists.map { $0.sorted().reduce(0, +) }
   }
 
-  private func begin(
-    _ run: MixtureRun, start: Int, among all: [Bool], _ generator: SeededGenerator
-  ) {
-    var random = generator.stream("start \(start)")
-    var relevant = all
-    // Selection is multi-modal: every other pair of starts begins from a random half of them.
-    if options.selectsVariables && start % 4 >= 2 {
-      relevant = all.map { $0 && random.uniform() < 0.5 }
-      if !relevant.contains(true) { relevant = all }
-    }
-    if options.classCount == 1 {
-      for i in 0..<run.design.distinctCount { run.posterior[i] = 1 }
-    } else if start % 2 == 0 {
-      MixtureStarts.seeds(run, relevant: relevant, &random)
-    } else {
-      MixtureStarts.dirichlet(run, &random)
-    }
-    run.begin(relevant: relevant)
-  }
-
-  private func converge(_ run: MixtureRun) -> Final {
-    run.iterate(limit: options.maximumIterations, tolerance: options.tolerance)
-    var best = final(run)
-    guard options.selectsVariables, options.classCount > 1 else { return best }
-    for _ in 0..<12 {
-      let kept = penalizedGains(run).map { $0 > 0 }
-      guard kept != run.relevant, options.crossChecksVariables || kept.contains(true) else { break }
-      run.setRelevant(kept)
-      run.iterate(limit: options.maximumIterations, tolerance: options.tolerance)
-      let next = final(run)
-      // Cross-checked selection is after a state that agrees with itself, not the lowest BIC: that
-      // may rest on the very shapes that it refuses.
-      if options.crossChecksVariables || next.bic < best.bic { best = next }
-    }
-    return best
-  }
-
-  private func penalizedGains(_ run: MixtureRun) -> [Double] {
-    let cost = Double(run.classCount - 1) * log(max(run.totalWeight, 1)) / 2
-    return zip(
-      run.relevanceGains(crossChecked: options.crossChecksVariables), run.design.columns
-    ).map {
-      $0 - cost * Double($1.family.degrees)
-    }
-  }
-
-  private func final(_ run: MixtureRun) -> Final {
-    Final(
-      snapshot: run.snapshot, bic: run.bic, iterations: run.iterations,
-      hasConverged: run.hasConverged)
-  }
-
-  private func result(_ run: MixtureRun, _ finals: [Final], starts: Int) -> MixtureFit {
-    let best =
-      finals.indices.min {
-        finals[$0].bic == finals[$1].bic ? $0 < $1 : finals[$0].bic < finals[$1].bic
-      } ?? 0
-    let chosen = finals[best]
-    let slack = 0.02 + 1e-7 * abs(chosen.bic)
+  private func result(
+    _ search: MixtureStartSearch, _ finals: [MixtureStartSearch.Final], starts: Int
+  ) -> MixtureFit {
+    let best = MixtureStartSearch.best(finals)
+    let chosen = finals[best.index]
+    let run = MixtureRun(
+      search.rows, shape: options.shape(threads: options.threads),
+      relevant: chosen.snapshot.relevant)
     run.resume(chosen.snapshot)
-    let design = run.design
-    let order = classOrder(run)
-    let variables = design.columns.indices
-    let n = design.distinctCount
-    let distinct = (0..<n).map { i in order.map { run.posterior[$0 * n + i] } }
-    let outside = (0..<n).map { i in
-      options.hasBackground ? run.posterior[run.classCount * n + i] : 0
-    }
-    var entropy = 0.0
-    var certainty = 0.0
-    for i in 0..<n {
-      let probabilities = distinct[i] + [outside[i]]
-      for p in probabilities where p > 0 { entropy -= run.weights[i] * p * log(p) }
-      certainty += run.weights[i] * log(max(probabilities.max() ?? 1, 1e-300))
-    }
-    let labels = distinct.map(Self.mostProbable)
+    let gains = search.penalizedGains(run)
+    let membership = MixtureMembership(run, order: run.classOrder, search.rows.design)
     return MixtureFit(
-      classCount: run.classCount, shares: order.map { run.shares[$0] },
-      backgroundShare: run.backgroundShare, logLikelihood: run.logLikelihood,
-      parameterCount: run.parameterCount, caseCount: run.totalWeight,
-      parameters: order.map { k in variables.map { run.parameters(class: k, variable: $0) } },
-      backgroundParameters: design.columns.map(\.background), relevant: run.relevant,
-      gains: penalizedGains(run), posteriors: design.position.map { distinct[$0] },
-      background: design.position.map { outside[$0] },
-      assignments: design.position.map { labels[$0] }, entropy: max(entropy, 0),
-      classificationLog: certainty, hits: finals.count { $0.bic <= chosen.bic + slack },
-      runs: finals.count, starts: starts, iterations: chosen.iterations,
-      hasConverged: chosen.hasConverged)
-  }
-
-  private static func mostProbable(_ p: [Double]) -> Int {
-    var best = 0
-    for k in p.indices where p[k] > p[best] { best = k }
-    return best
-  }
-
-  /// Classes by falling share; equal shares by the numbers of their parameters.
-  private func classOrder(_ run: MixtureRun) -> [Int] {
-    func numbers(_ k: Int) -> [Double] {
-      run.design.columns.indices.flatMap { j -> [Double] in
-        switch run.parameters(class: k, variable: j) {
-        case .probabilities(let p): p
-        case .normal(let mean, let variance): [mean, variance]
-        case .rate(let mean, let precision): [mean, precision]
-        case .poisson(let mean): [mean]
-        case .negativeBinomial(let mean, let size): [mean, size]
-        }
-      }
-    }
-    return (0..<run.classCount).sorted { a, b in
-      if abs(run.shares[a] - run.shares[b]) > 1e-9 { return run.shares[a] > run.shares[b] }
-      return numbers(a).lexicographicallyPrecedes(numbers(b))
-    }
+      run, membership: membership, gains: gains, hits: best.hits, runs: finals.count,
+      starts: starts, iterations: chosen.iterations, hasConverged: chosen.hasConverged)
   }
 }

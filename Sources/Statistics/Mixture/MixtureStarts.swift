@@ -1,38 +1,52 @@
 import Foundation
 
-/// Where runs of EM begin.
-enum MixtureStarts {
+/// Where runs of EM begin: responsibilities, `[row][slot]`.
+struct MixtureStarts {
+  let rows: MixtureMemoryRows
+  let shape: MixtureRun.Shape
+  let responsibilities: UnsafeMutablePointer<Double>
+
+  /// Everyone in the one class.
+  func single() {
+    for i in 0..<rows.count * shape.slots { responsibilities[i] = 0 }
+    for i in 0..<rows.count { responsibilities[i * shape.slots] = 1 }
+  }
+
   /// Random responsibilities: a Dirichlet(1) draw per row.
-  static func dirichlet(_ run: MixtureRun, _ random: inout SeededGenerator) {
-    let n = run.design.distinctCount
-    for i in 0..<n {
+  func dirichlet(_ random: inout SeededGenerator) {
+    for i in 0..<rows.count {
+      let row = responsibilities + i * shape.slots
       var sum = 0.0
-      for k in 0..<run.classCount {
+      for k in 0..<shape.classCount {
         let draw = -log(1 - random.uniform()) + 1e-12
-        run.posterior[k * n + i] = draw
+        row[k] = draw
         sum += draw
       }
-      for k in 0..<run.classCount { run.posterior[k * n + i] /= sum }
+      for k in 0..<shape.classCount { row[k] /= sum }
+      for k in shape.classCount..<shape.slots { row[k] = 0 }
     }
   }
 
   /// Rows drawn far apart (as in k-means++) attract the rows near them.
-  static func seeds(_ run: MixtureRun, relevant: [Bool], _ random: inout SeededGenerator) {
-    let n = run.design.distinctCount
+  func seeds(relevant: [Bool], _ random: inout SeededGenerator) {
+    let n = rows.count
+    let weights = (0..<n).map { rows.weight($0) }
     var nearest = [Double](repeating: .infinity, count: n)
     var owner = [Int](repeating: 0, count: n)
-    var next = draw(run.weights, &random)
-    for k in 0..<run.classCount {
-      let distance = distances(run.design, to: next, relevant)
+    var next = Self.draw(weights, &random)
+    for k in 0..<shape.classCount {
+      let distance = distances(to: next, relevant)
       for i in 0..<n where distance[i] < nearest[i] {
         nearest[i] = distance[i]
         owner[i] = k
       }
-      next = draw((0..<n).map { run.weights[$0] * nearest[$0] }, &random)
+      next = Self.draw((0..<n).map { weights[$0] * nearest[$0] }, &random)
     }
-    let other = 0.1 / Double(run.classCount)
+    let other = 0.1 / Double(shape.classCount)
     for i in 0..<n {
-      for k in 0..<run.classCount { run.posterior[k * n + i] = other + (owner[i] == k ? 0.9 : 0) }
+      let row = responsibilities + i * shape.slots
+      for k in 0..<shape.classCount { row[k] = other + (owner[i] == k ? 0.9 : 0) }
+      for k in shape.classCount..<shape.slots { row[k] = 0 }
     }
   }
 
@@ -50,23 +64,22 @@ enum MixtureStarts {
 
   /// Mean squared distance over the variables that both rows have, capped so that one wild value
   /// does not decide.
-  private static func distances(_ design: MixtureDesign, to seed: Int, _ relevant: [Bool])
-    -> [Double]
-  {
-    let n = design.distinctCount
+  private func distances(to seed: Int, _ relevant: [Bool]) -> [Double] {
+    let n = rows.count
     var sum = [Double](repeating: 0, count: n)
     var count = sum
-    for (j, column) in design.columns.enumerated()
-    where relevant[j] && column.observed[seed] > 0 {
-      let spread =
-        column.kind == .poisson || column.kind == .negativeBinomial
-        ? max(column.pooled[0], 0.1) * (1 + column.pooled[0] / max(column.pooled[1], 1e-6)) : 1
-      for i in 0..<n where column.observed[i] > 0 {
+    for (j, column) in rows.columns.enumerated() where relevant[j] {
+      guard let origin = rows.reading(j, row: seed) else { continue }
+      let spread = column.spread
+      rows.read(j) { i, value, isObserved in
+        guard isObserved else { return }
         count[i] += 1
         if column.kind == .categorical {
-          sum[i] += column.code[i] == column.code[seed] ? 0 : 1
+          sum[i] += value == origin ? 0 : 1
         } else {
-          let d = column.x[i] - column.x[seed]
+          let d =
+            column.places.isEmpty
+            ? value - origin : column.places[Int(value)] - column.places[Int(origin)]
           sum[i] += min(d * d / spread, 9)
         }
       }

@@ -7,12 +7,14 @@ import Testing
 /// Gzip files, and archives over four gigabytes by their form.
 struct PackedFileTests {
   /// Packs bytes as gzip.
-  static func gzip(_ text: String) throws -> [UInt8] {
+  static func gzip(_ text: String) throws -> [UInt8] { try gzip(Array(text.utf8)) }
+
+  static func gzip(_ bytes: [UInt8]) throws -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     try #require(deflateInit2_(&stream, 6, Z_DEFLATED, 31, 8, 0, ZLIB_VERSION, size) == Z_OK)
     defer { deflateEnd(&stream) }
-    var input = Array(text.utf8)
+    var input = bytes
     var output = [UInt8](repeating: 0, count: input.count + 1_000)
     let count = input.count
     let space = output.count

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Compares the themes that `likeness themes` finds with those that people made of the same texts.
+
+  agreement.py LIKENESS SHARED
+
+LIKENESS is the program, SHARED the folder with `data`. Prints one line per set of texts: normalised
+mutual information (NMI), adjusted Rand index (ARI) and purity of the themes found, with the number of
+themes found and given. Only rows with exactly one code count. Needs Python 3 and nothing else.
+"""
+import collections, csv, json, math, os, random, subprocess, sys, tempfile
+
+
+def entropy(counts, n):
+    return -sum(c / n * math.log(c / n) for c in counts if c)
+
+
+def scores(truth, found):
+    n = len(truth)
+    joint = collections.Counter(zip(truth, found))
+    a, b = collections.Counter(truth), collections.Counter(found)
+    mutual = sum(c / n * math.log(c * n / (a[x] * b[y])) for (x, y), c in joint.items())
+    ha, hb = entropy(a.values(), n), entropy(b.values(), n)
+    pairs = lambda counts: sum(c * (c - 1) / 2 for c in counts)
+    both, left, right, all_ = pairs(joint.values()), pairs(a.values()), pairs(b.values()), n * (n - 1) / 2
+    expected, top = left * right / all_, (left + right) / 2
+    best = collections.defaultdict(int)
+    for (x, y), c in joint.items():
+        best[y] = max(best[y], c)
+    nmi = 2 * mutual / (ha + hb) if ha + hb else 1.0
+    return nmi, (both - expected) / (top - expected) if top != expected else 1.0, sum(best.values()) / n
+
+
+def themes(program, texts, count="auto"):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "texts.csv")
+        with open(path, "w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(["number", "answer"])
+            writer.writerows([[i, " ".join(t.split())] for i, t in enumerate(texts)])
+        out = subprocess.run(
+            [program, "themes", path, "--text", "answer", "--k", str(count), "--json"],
+            check=True, capture_output=True, text=True).stdout
+    label = [None] * len(texts)
+    for entry in json.loads(out)["assignments"]:
+        label[entry["row"] - 1] = entry["theme"]
+    return label
+
+
+def report(name, program, texts, codes, count="auto"):
+    label = themes(program, texts, count)
+    kept = [(c, l) for c, l in zip(codes, label) if l is not None]
+    nmi, ari, purity = scores([c for c, _ in kept], [l for _, l in kept])
+    share = max(collections.Counter(c for c, _ in kept).values()) / len(kept)
+    print(f"{name:52} n {len(kept):5}  codes {len(set(codes)):3}  themes {len(set(l for _, l in kept)):3}"
+          f"  NMI {nmi:.3f}  ARI {ari:.3f}  purity {purity:.2f} (largest code {share:.2f})", flush=True)
+    return nmi
+
+
+def bank(program, data):
+    with open(os.path.join(data, "banking77", "test.csv"), encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    report("banking77, all", program, [r["text"] for r in rows], [r["category"] for r in rows])
+    names = sorted({r["category"] for r in rows})
+    total = 0.0
+    for draw in range(30):
+        source = random.Random(draw)
+        texts, codes = [], []
+        for name in source.sample(names, 12):
+            for row in source.sample([r for r in rows if r["category"] == name], 6):
+                texts.append(row["text"])
+                codes.append(name)
+        label = themes(program, texts)
+        total += scores(codes, label)[0]
+    print(f"{'banking77, 12 intents x 6 texts, mean of 30 draws':52} NMI {total / 30:.3f}", flush=True)
+
+
+def jupyter(program, data):
+    folder = os.path.join(data, "jupyter-surveys", "2015-12-notebook-ux", "analysis", "prep")
+    with open(os.path.join(folder, "survey_short_columns.csv"), encoding="utf-8") as file:
+        answers = {row[""]: row for row in csv.DictReader(file)}
+    for name in sorted(os.listdir(folder)):
+        if not name.endswith("_themes.csv"):
+            continue
+        column = name[: -len("_themes.csv")]
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            coded = list(csv.DictReader(file, delimiter=";"))
+        texts, codes = [], []
+        for row in coded:
+            given = [c.strip() for c in (row[column + "_themes"] or "").split(",") if c.strip()]
+            answer = answers.get(row[""], {})
+            parts = [answer.get(column, "")] + [answer.get(f"{column}_{i}", "") for i in (1, 2, 3)]
+            text = ". ".join(p for p in parts if p)
+            if len(given) == 1 and text:
+                texts.append(text)
+                codes.append(given[0])
+        if len(set(codes)) > 1:
+            report("Jupyter 2015, " + column, program, texts, codes)
+            report("Jupyter 2015, " + column + ", number given", program, texts, codes, len(set(codes)))
+
+
+if __name__ == "__main__":
+    data = os.path.join(sys.argv[2], "data")
+    bank(sys.argv[1], data)
+    jupyter(sys.argv[1], data)

@@ -1,0 +1,64 @@
+import ArgumentParser
+import EvidenceModel
+import Pipeline
+
+/// `likeness themes FILE --text COLUMN`.
+struct ThemesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "Finds the themes in one column of texts of any table.",
+    discussion: """
+      Works on the file alone: no workspace is read or written. Quotes are redacted by rules; names
+      that no table tells can stay.
+      """)
+
+  @Argument(help: "A table with a header row: CSV, XLSX, JSON.")
+  var file: String
+
+  @Option(help: "The column that holds the texts.")
+  var text: String
+
+  @Option(help: "The column that says who wrote them; without it each row is a person.")
+  var person: String?
+
+  @Option(help: "How many themes: auto, or a number.")
+  var k: ThemeCount = .auto
+
+  @Option(help: "Seed of everything random.")
+  var seed: UInt64 = 1
+
+  @Flag(help: "Print everything as JSON, with the theme of each row.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let table = try HeardTable(
+      path: file,
+      options: .init(text: text, person: person, count: k.number, seed: seed))
+    if json {
+      try common.console.json(table)
+    } else {
+      common.console.result(ThemesReport(table: table, width: Console.width).text)
+    }
+  }
+}
+
+/// `auto` or a number.
+enum ThemeCount: ExpressibleByArgument, CustomStringConvertible {
+  case auto
+  case exactly(Int)
+
+  init?(argument: String) {
+    if argument == "auto" {
+      self = .auto
+    } else if let number = Int(argument), number > 0 {
+      self = .exactly(number)
+    } else {
+      return nil
+    }
+  }
+
+  var number: Int? { if case .exactly(let number) = self { number } else { nil } }
+
+  var description: String { number.map(String.init) ?? "auto" }
+}

@@ -1,0 +1,119 @@
+package import EvidenceModel
+import Foundation
+package import Reporting
+package import Segmentation
+import Statistics
+
+/// Segments any table on its own: `likeness segment`.
+///
+/// A single number of segments makes the fit that published work makes (``PlainSegmentation``);
+/// otherwise the data decide by the whole rule (``SegmentFinder``). Reads the file and nothing else.
+package struct TableSegmentation: Sendable {
+  /// What a run came to.
+  package struct Result: Sendable {
+    package let report: SegmentReport
+    /// How people are named, one per row of the file.
+    package let names: [String]
+    /// One segment per row of the file.
+    package let membership: SegmentMembership
+    package let model: SegmentModel
+    package let tool: TypingTool?
+  }
+
+  private let options: TableSegmentationOptions
+  private let progress: @Sendable (String) -> Void
+
+  /// - Parameter progress: Told what is going on, for people who wait.
+  package init(
+    _ options: TableSegmentationOptions, progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Reads and segments a file.
+  ///
+  /// Throws the `import.*` codes of opening files and those of ``TableSegmentationOptions``.
+  package func result(path: String) throws(Diagnostic) -> Result {
+    let intake = try TableIntake(path: path, forced: options.nominal, progress: progress)
+    let typed = try TypedTable(intake, options)
+    let rows = kept(typed)
+    let table = typed.table.restricted(to: rows)
+    let weights = typed.weights.isEmpty ? [] : rows.map { typed.weights[$0] }
+    let outcome: SegmentationOutcome
+    switch options.count {
+    case .exactly(let count):
+      progress("Fitting \(count) classes to \(rows.count) people")
+      outcome = try plain(table, weights, count, typed)
+    case .automatic, .among:
+      progress("Looking for segments among \(rows.count) people")
+      outcome = try chosen(table, typed)
+    }
+    progress("Describing \(outcome.membership.count) segments")
+    let builder = SegmentReportBuilder(
+      options: options, intake: intake, typed: typed, rows: rows, table: table, weights: weights,
+      outcome: outcome)
+    return builder.result()
+  }
+
+  /// The rows that count: all, or those without a missing value in the basis.
+  private func kept(_ typed: TypedTable) -> [Int] {
+    guard options.missing == .listwise else { return Array(typed.names.indices) }
+    let basis = typed.columns.filter { $0.use == "basis" }
+    return typed.names.indices.filter { row in basis.allSatisfy { $0.values[row].isFinite } }
+  }
+
+  private func plain(
+    _ table: AttributeTable, _ weights: [Double], _ count: Int, _ typed: TypedTable
+  ) throws(Diagnostic) -> SegmentationOutcome {
+    guard count <= Self.distinctRows(table, atLeast: count) else {
+      throw Diagnostic(
+        .tooManyClasses, "\(table.people.count) people can't make \(count) classes.",
+        remedy: "Ask for fewer with --k, or give more rows; classes need to differ in the columns.")
+    }
+    var settings = PlainSegmentation.Options()
+    settings.count = count
+    settings.starts = options.starts ?? 0
+    settings.seed = options.seed
+    settings.negativeBinomial = typed.negativeBinomial
+    let result = PlainSegmentation(options: settings).result(table, weights: weights)
+    return SegmentationOutcome(result, table, reason: options.reason)
+  }
+
+  /// How many different rows the basis has, counted up to a number.
+  private static func distinctRows(_ table: AttributeTable, atLeast count: Int) -> Int {
+    let basis = table.attributes.indices.filter { table.attributes[$0].role == .basis }
+    var seen: Set<[UInt64]> = []
+    for row in table.people.indices {
+      seen.insert(basis.map { table.values[$0][row].bitPattern })
+      if seen.count >= count { break }
+    }
+    return seen.count
+  }
+
+  private func chosen(
+    _ table: AttributeTable, _ typed: TypedTable
+  ) throws(Diagnostic) -> SegmentationOutcome {
+    var settings = SegmentFinder.Options()
+    settings.hasBackground = options.background != .off
+    settings.selectsAttributes = options.selectsVariables != .off
+    settings.families = typed.families
+    settings.seed = options.seed
+    if let starts = options.starts { settings.starts = starts }
+    if case .among(let range) = options.count { settings.maximumCount = range.upperBound }
+    settings.costSignals = []
+    let found = try SegmentFinder(options: settings).segments(in: table)
+    return SegmentationOutcome(found, table)
+  }
+}
+
+extension AttributeTable {
+  /// The same table with some of its rows.
+  func restricted(to rows: [Int]) -> AttributeTable {
+    guard rows.count < people.count else { return self }
+    return AttributeTable(
+      people: rows.map { people[$0] }, attributes: attributes,
+      values: values.map { column in rows.map { column[$0] } },
+      trials: trials.map { column in column.isEmpty ? [] : rows.map { column[$0] } })
+  }
+}

@@ -1,0 +1,207 @@
+import EvidenceModel
+import Foundation
+import Ingestion
+
+/// Which column does what, typed: the table that is segmented.
+struct TypedTable {
+  /// A column with its part in the run.
+  struct Column {
+    let title: String
+    let use: String
+    let attribute: Attribute?
+    let values: [Double]
+    /// Why it plays this part, and why it is typed as it is.
+    let reason: String
+  }
+
+  let columns: [Column]
+  /// How people are named in what is written: by the column `--id`, else by their row.
+  let names: [String]
+  let weights: [Double]
+  let negativeBinomial: Set<String>
+  /// Families that a person set, by title.
+  let families: [String: SegmentFamily]
+  let findings: [Finding]
+
+  /// The people and their attributes.
+  var table: AttributeTable {
+    let used = columns.filter { $0.attribute != nil }
+    return AttributeTable(
+      people: names.indices.map { PersonID("row:\($0 + 1)") },
+      attributes: used.compactMap(\.attribute), values: used.map(\.values),
+      trials: used.map { _ in [] })
+  }
+
+  /// Decides the columns of a table.
+  ///
+  /// Throws `segment.noColumn`, `segment.contradiction`, `segment.wrongWeights`, `segment.noBasis`.
+  init(_ intake: TableIntake, _ options: TableSegmentationOptions) throws(Diagnostic) {
+    let uses = try ColumnUses(intake, options)
+    var findings: [Finding] = []
+    let isPlain = if case .exactly = options.count { true } else { false }
+    let typing = ColumnTyping(uses: uses, isPlain: isPlain, rows: intake.rowCount)
+    var columns: [Column] = []
+    for index in intake.columns.indices {
+      columns += typing.columns(
+        intake.columns[index], intake.descriptions[index], index: index, &findings)
+    }
+    if let finding = uses.demographicsFinding { findings.append(finding) }
+    self.columns = columns
+    names = Self.names(intake, uses.id)
+    weights = try Self.weights(intake, uses.weights)
+    negativeBinomial = Set(
+      uses.families.keys.sorted().filter { uses.families[$0] == .negativeBinomial }
+        .map { intake.columns[$0].title })
+    families = Dictionary(
+      uses.families.keys.sorted().compactMap { index in
+        uses.families[index].map { (intake.columns[index].title, $0.segmentFamily) }
+      }, uniquingKeysWith: { first, _ in first })
+    self.findings = findings
+    guard columns.contains(where: { $0.use == "basis" }) else {
+      throw Diagnostic(
+        .noBasis, "No column of \(intake.name) can form segments.",
+        remedy: intake.rowCount == 0
+          ? "The table has no rows: export it again."
+          : "Name columns about needs and behaviour with --columns, and categories with --nominal.")
+    }
+  }
+
+  private static func names(_ intake: TableIntake, _ id: Int?) -> [String] {
+    let column = id.flatMap { intake.columns[$0].asLevels() }
+    return (0..<intake.rowCount).map { row in
+      guard let column, column.values[row].isFinite else { return "row \(row + 1)" }
+      return column.levels[Int(column.values[row])]
+    }
+  }
+
+  private static func weights(
+    _ intake: TableIntake, _ index: Int?
+  ) throws(Diagnostic) -> [Double] {
+    guard let index else { return [] }
+    let title = intake.columns[index].title
+    guard let values = intake.columns[index].asNumbers(anyway: true)?.values,
+      values.allSatisfy({ $0.isFinite && $0 > 0 })
+    else {
+      throw Diagnostic(
+        .wrongWeights, "Column \(title) (--weights) has cells that are no numbers above 0.",
+        remedy: "Give every person a weight, or leave --weights out.")
+    }
+    return values
+  }
+}
+
+/// What options and recognition say about the part of each column.
+struct ColumnUses {
+  let basis: Set<Int>
+  let descriptors: Set<Int>
+  let outcomes: Set<Int>
+  let families: [Int: TableSegmentationOptions.Family]
+  let id: Int?
+  let weights: Int?
+  /// Columns that a person named, whose values are taken as they are.
+  let named: Set<Int>
+  let hasColumns: Bool
+  let demographicsFinding: Finding?
+
+  init(_ intake: TableIntake, _ options: TableSegmentationOptions) throws(Diagnostic) {
+    let lookup = ColumnLookup(intake.columns.map(\.title))
+    let asked = try lookup.indices(of: options.columns, option: "--columns")
+    let listed = try lookup.indices(of: options.descriptors, option: "--descriptors")
+    let results = try lookup.indices(of: options.outcomes, option: "--outcomes")
+    var families: [Int: TableSegmentationOptions.Family] = [:]
+    let lists: [([String], String, TableSegmentationOptions.Family)] = [
+      (options.nominal, "--nominal", .nominal), (options.ordinal, "--ordinal", .ordinal),
+      (options.counts, "--count", .poisson), (options.numeric, "--numeric", .gaussian),
+    ]
+    for (names, option, family) in lists {
+      for index in try lookup.indices(of: names, option: option) {
+        if let other = families[index], other != family {
+          throw Self.contradiction(intake.columns[index].title, "two kinds of values")
+        }
+        families[index] = family
+      }
+    }
+    for entry in options.families {
+      families[try lookup.index(of: entry.column, option: "--family")] = entry.family
+    }
+    id = try options.id.map { name throws(Diagnostic) in
+      try lookup.index(of: name, option: "--id")
+    }
+    weights = try options.weights.map { name throws(Diagnostic) in
+      try lookup.index(of: name, option: "--weights")
+    }
+    let apart = Set([id, weights].compactMap { $0 })
+    for index in asked
+    where listed.contains(index) || results.contains(index)
+      || apart.contains(index)
+    {
+      throw Self.contradiction(intake.columns[index].title, "two parts")
+    }
+    let roles = intake.descriptions.map(\.role)
+    let isPlain = if case .exactly = options.count { true } else { false }
+    let taken = Set(listed + results).union(apart)
+    var basis = Set(asked)
+    var drawnIn: [Int] = []
+    if asked.isEmpty {
+      for index in roles.indices where !taken.contains(index) {
+        let isDemographic = roles[index] == .descriptor
+        if Self.forming.contains(roles[index]) || families[index] != nil {
+          basis.insert(index)
+        } else if isPlain, isDemographic, !families.isEmpty {
+          basis.insert(index)
+          drawnIn.append(index)
+        }
+      }
+    }
+    self.basis = basis
+    descriptors = Set(listed).union(
+      roles.indices.filter {
+        roles[$0] == .descriptor && !basis.contains($0) && !taken.contains($0)
+      })
+    outcomes = Set(results).union(
+      roles.indices.filter {
+        roles[$0] == .outcome && !basis.contains($0) && !taken.contains($0)
+      })
+    self.families = families
+    named = Set(asked).union(listed).union(results).union(families.keys)
+    hasColumns = !asked.isEmpty
+    demographicsFinding =
+      drawnIn.isEmpty
+      ? nil
+      : Finding(
+        "demographics_in_basis",
+        message: "\(drawnIn.map { intake.columns[$0].title }.joined(separator: ", ")) helped to "
+          + "form the segments, though they say who people are rather than what they do.",
+        remedy: "Name them with --descriptors, or name the basis with --columns.",
+        place: intake.name, have: drawnIn.count)
+  }
+
+  /// Roles whose columns form segments when nobody says which do.
+  static let forming: Set<ColumnRole> = [
+    .scale, .choice, .multipleChoice, .measure, .rating, .quantity, .amount, .price, .discount,
+    .refund,
+  ]
+
+  private static func contradiction(_ title: String, _ what: String) -> Diagnostic {
+    Diagnostic(
+      .contradiction, "Column \(title) was given \(what).",
+      remedy: "Name it in one of --columns, --descriptors, --outcomes, --id, --weights, and in one "
+        + "of --nominal, --ordinal, --count, --numeric.")
+  }
+}
+
+extension TableSegmentationOptions.Family {
+  /// The same for the choice by the data.
+  var segmentFamily: SegmentFamily {
+    switch self {
+    case .nominal: .categories
+    case .ordinal: .ordered
+    case .binary: .yesNo
+    case .gaussian: .number
+    case .lognormal: .logarithm
+    case .poisson: .count
+    case .negativeBinomial: .spreadCount
+    case .share: .share
+    }
+  }
+}

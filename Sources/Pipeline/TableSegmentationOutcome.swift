@@ -1,0 +1,138 @@
+import EvidenceModel
+import Foundation
+import Reporting
+import Segmentation
+import Statistics
+
+/// What a segmentation came to, whichever way it was made.
+struct SegmentationOutcome {
+  let isPlain: Bool
+  let membership: SegmentMembership
+  let model: SegmentModel
+  let trials: [SegmentTrialReport]
+  /// The position of the chosen number in `trials`; nil when nothing was fitted.
+  let chosen: Int?
+  let stability: Double?
+  let segmentStability: [Double?]
+  /// Estimated shares of the classes; empty where they weren't estimated.
+  let shares: [Double]
+  let backgroundShare: Double?
+  let reason: String
+  let findings: [Finding]
+
+  /// A plain fit.
+  init(_ result: PlainSegmentation.Result, _ table: AttributeTable, reason: String) {
+    let fit = result.fit
+    isPlain = true
+    membership = SegmentMembership(fit)
+    model = result.model
+    var trial = Self.trial(fit)
+    trial.stability = result.stability
+    trial.starts = result.starts
+    trials = [trial]
+    chosen = 0
+    stability = result.stability
+    segmentStability =
+      result.classStability.isEmpty
+      ? [Double?](repeating: nil, count: fit.classCount) : result.classStability.map { $0 }
+    shares = fit.shares
+    backgroundShare = nil
+    let set = fit.classCount == 1 ? "One segment" : "\(fit.classCount) segments"
+    self.reason =
+      "\(set), because that number was set by hand"
+      + (reason.isEmpty ? "" : " (\(reason))")
+      + ": a plain fit, whose number no test has confirmed. Leave out --k to let the data decide."
+    findings = Self.plainFindings(fit, trial, people: table.people.count)
+  }
+
+  private static func trial(_ fit: MixtureFit) -> SegmentTrialReport {
+    var trial = SegmentTrialReport(
+      k: fit.classCount, logLikelihood: fit.logLikelihood, parameters: fit.parameterCount,
+      aic: fit.aic, bic: fit.bic, hits: fit.hits, runs: fit.runs)
+    trial.iclHard = fit.hardICL
+    trial.iclSoft = fit.softICL
+    trial.entropy = fit.entropy
+    trial.entropyR2 = fit.entropyR2
+    trial.shares = fit.shares
+    let sizes = SegmentMembership(fit).sizes
+    trial.sizes = sizes
+    trial.smallestShare = sizes.min().map { Double($0) / Double(max(fit.assignments.count, 1)) }
+    trial.hasConverged = fit.hasConverged
+    return trial
+  }
+
+  private static func plainFindings(
+    _ fit: MixtureFit, _ trial: SegmentTrialReport, people: Int
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    if fit.hits == 1, fit.runs >= 4, fit.classCount > 1 {
+      findings.append(
+        Finding(
+          "fragile_optimum",
+          message: "Only one of \(fit.runs) searches ended at these segments.",
+          remedy: "Search more with --starts \(max(200, fit.starts * 4)), or take fewer segments.",
+          have: fit.hits, need: 2))
+    }
+    if !fit.hasConverged {
+      findings.append(
+        Finding(
+          "not_converged", message: "The search had not come to rest when it was stopped.",
+          remedy: "Take fewer segments or columns; the figures are those of the last step."))
+    }
+    if let smallest = trial.sizes.min(), smallest == 0 {
+      findings.append(
+        Finding(
+          "empty_segment", message: "A segment is nobody's most probable one.",
+          remedy: "Take fewer segments.", have: 0, need: 1))
+    }
+    if people < 80, fit.classCount > 1 {
+      findings.append(
+        Finding(
+          "too_few_people",
+          message: "\(people) people are too few for segments that can be relied on.",
+          remedy: "Import more people.", have: people, need: 80))
+    } else if people < 300, fit.classCount > 1 {
+      findings.append(
+        Finding(
+          "exploratory", level: .info,
+          message: "Segments of \(people) people are exploratory: expect them to shift with more "
+            + "data.", remedy: "Ask more people before large decisions rest on them.", have: people,
+          need: 300))
+    }
+    return findings
+  }
+
+  /// What the whole rule chose.
+  init(_ found: Segmentation, _ table: AttributeTable) {
+    isPlain = false
+    let main = found.segments.filter { $0.role == .main }
+    var labels = [Int](repeating: -1, count: table.people.count)
+    for (index, segment) in main.enumerated() {
+      for member in segment.members { labels[member] = index }
+    }
+    let probabilities = found.probabilities.flatMap { own in
+      own.count == main.count ? own : [Double](repeating: 0, count: main.count)
+    }
+    membership = SegmentMembership(
+      count: main.count, labels: labels, probabilities: main.isEmpty ? [] : probabilities)
+    model = SegmentModel(table, membership)
+    let rows = found.trials.map { trial in
+      var row = SegmentTrialReport(
+        k: trial.count, logLikelihood: trial.logLikelihood, parameters: trial.parameters,
+        aic: -2 * trial.logLikelihood + 2 * Double(trial.parameters), bic: trial.bic,
+        hits: trial.hits, runs: trial.starts)
+      row.stability = trial.stability
+      row.smallestShare = trial.smallestShare
+      return row
+    }
+    let position = rows.firstIndex { $0.k == main.count }
+    trials = rows
+    chosen = position
+    stability = position.flatMap { rows[$0].stability }
+    segmentStability = main.map(\.stability)
+    shares = []
+    backgroundShare = nil
+    reason = found.reason
+    findings = found.findings
+  }
+}

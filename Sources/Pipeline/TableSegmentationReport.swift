@@ -1,0 +1,264 @@
+import EvidenceModel
+import Foundation
+import Reporting
+import Segmentation
+import Statistics
+
+/// Puts the report of a segmented table together.
+struct SegmentReportBuilder {
+  let options: TableSegmentationOptions
+  let intake: TableIntake
+  let typed: TypedTable
+  /// The rows of the file that counted.
+  let rows: [Int]
+  let table: AttributeTable
+  let weights: [Double]
+  let outcome: SegmentationOutcome
+
+  private var membership: SegmentMembership { outcome.membership }
+
+  func result() -> TableSegmentation.Result {
+    let profiles = SegmentProfiler().profiles(of: table, membership, weights: weights)
+    var toolOptions = TypingToolBuilder.Options()
+    toolOptions.seed = options.seed
+    let tool = TypingToolBuilder(options: toolOptions).tool(table, membership)
+    var report = head()
+    addFigures(&report)
+    report.profiles = profiles.map(Self.profile)
+    report.segments = portraits(profiles)
+    report.distances = membership.count > 1 ? SegmentDistance(outcome.model).hellinger : []
+    report.predictions = predictions()
+    report.typingTool = tool.map(Self.toolReport)
+    let whole = wholeMembership()
+    report.assignments = whole.labels.map { $0 + 1 }
+    if options.listsProbabilities {
+      report.probabilities = whole.labels.indices.map { Array(whole.probabilities(of: $0)) }
+    }
+    report.findings = intake.findings + typed.findings + outcome.findings + dropped()
+    return TableSegmentation.Result(
+      report: report, names: typed.names, membership: whole, model: outcome.model, tool: tool)
+  }
+
+  /// Membership with a row for every row of the file.
+  private func wholeMembership() -> SegmentMembership {
+    guard rows.count < typed.names.count else { return membership }
+    let count = membership.count
+    var labels = [Int](repeating: -1, count: typed.names.count)
+    var probabilities = [Double](repeating: 0, count: typed.names.count * count)
+    for (place, row) in rows.enumerated() {
+      labels[row] = membership.labels[place]
+      for (k, p) in membership.probabilities(of: place).enumerated() {
+        probabilities[row * count + k] = p
+      }
+    }
+    return SegmentMembership(count: count, labels: labels, probabilities: probabilities)
+  }
+
+  private func dropped() -> [Finding] {
+    let count = typed.names.count - rows.count
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        "listwise", level: .info,
+        message: "\(count) of \(typed.names.count) people have a missing value and were left out.",
+        remedy: "Leave --missing out to count everybody with what is known.", have: count)
+    ]
+  }
+
+  private func head() -> SegmentReport {
+    let count: String
+    switch options.count {
+    case .automatic: count = "auto"
+    case .among(let range): count = "\(range.lowerBound)-\(range.upperBound)"
+    case .exactly(let k): count = "\(k)"
+    }
+    let isPlain = outcome.isPlain
+    var report = SegmentReport(
+      file: .init(name: intake.name, rows: intake.rowCount, columns: intake.columns.count),
+      options: .init(
+        k: count, starts: options.starts, background: isPlain ? "off" : options.background.rawValue,
+        selectVariables: isPlain ? "off" : options.selectsVariables.rawValue,
+        missing: options.missing.rawValue, weights: options.weights, id: options.id,
+        overrideReason: options.reason.isEmpty ? nil : options.reason))
+    report.version = EngineVersion.current
+    report.mode = isPlain ? "plain" : "choice"
+    report.seed = options.seed
+    report.people = rows.count
+    report.columns = typed.columns.map(column)
+    return report
+  }
+
+  private func column(_ column: TypedTable.Column) -> SegmentReport.Column {
+    guard let attribute = column.attribute else {
+      return SegmentReport.Column(
+        name: column.title, use: column.use, scale: nil, family: nil, reason: column.reason,
+        levels: [], missingShare: nil)
+    }
+    let missing = column.values.count { !$0.isFinite }
+    return SegmentReport.Column(
+      name: column.title, use: column.use, scale: attribute.scale.rawValue,
+      family: column.use == "basis" ? family(attribute) : nil, reason: column.reason,
+      levels: attribute.levels,
+      missingShare: column.values.isEmpty ? nil : Double(missing) / Double(column.values.count))
+  }
+
+  private func family(_ attribute: Attribute) -> String {
+    switch attribute.scale {
+    case .binary: "bernoulli"
+    case .nominal: "categorical"
+    case .ordinal: attribute.levels.isEmpty ? "gaussian" : "categorical"
+    case .count:
+      typed.negativeBinomial.contains(attribute.name) || !outcome.isPlain
+        ? "negative-binomial" : "poisson"
+    case .amount: "log-normal"
+    case .share: "share"
+    case .number: "gaussian"
+    }
+  }
+
+  private func addFigures(_ report: inout SegmentReport) {
+    report.k = max(membership.count, 1)
+    report.trials = outcome.trials
+    report.reason = outcome.reason
+    report.sizes = membership.sizes
+    report.unassigned = membership.labels.count { $0 < 0 }
+    report.shares = outcome.shares
+    report.backgroundShare = outcome.backgroundShare
+    report.stability = outcome.stability
+    report.stabilityReading = outcome.stability.map(Self.reading)
+    if let trial = outcome.chosen.map({ outcome.trials[$0] }) {
+      report.logLikelihood = trial.logLikelihood
+      report.parameters = trial.parameters
+      report.aic = trial.aic
+      report.bic = trial.bic
+      report.iclHard = trial.iclHard
+      report.iclSoft = trial.iclSoft
+      report.entropy = trial.entropy
+      report.entropyR2 = trial.entropyR2
+    }
+    let certainty = MembershipCertainty(membership)
+    report.uncertainShare = certainty.uncertainShare
+    report.confusion = certainty.confusion
+    report.entropyR2 = report.entropyR2 ?? (membership.count > 1 ? certainty.entropyR2 : nil)
+    report.entropyCaveat =
+      "Rests on \(certainty.people) people; certainty is high in small samples even without any "
+      + "segments, so read it beside the number of people and the stability."
+  }
+
+  /// C. Hennig (2007), Computational Statistics & Data Analysis 52, 258-271.
+  static func reading(_ stability: Double) -> String {
+    stability < 0.6 ? "not reproducible" : (stability <= 0.75 ? "tentative" : "stable")
+  }
+
+  private func predictions() -> [SegmentPredictionReport] {
+    let random = SeededGenerator(seed: options.seed).stream("predictions")
+    return table.attributes.filter { $0.role == .outcome }.compactMap { attribute in
+      OutcomePrediction(of: attribute, in: table, membership, using: random).map {
+        SegmentPredictionReport(
+          outcome: $0.outcome, measure: $0.measure.rawValue, membership: $0.membership,
+          demographics: $0.demographics, both: $0.both, people: $0.people)
+      }
+    }
+  }
+
+  // MARK: Segments
+
+  private func portraits(_ profiles: [AttributeProfile]) -> [SegmentPortrait] {
+    let sizes = membership.sizes
+    let shares = Interval.goodman(sizes.map(Double.init))
+    let certainty = MembershipCertainty(membership)
+    let notable = NotableMembers(outcome.model, in: table, membership)
+    return (0..<membership.count).map { k in
+      var portrait = SegmentPortrait(id: "s\(k + 1)", size: sizes[k], share: Self.span(shares[k]))
+      portrait.estimatedShare = outcome.shares.isEmpty ? nil : outcome.shares[k]
+      portrait.stability = outcome.segmentStability[k]
+      portrait.stabilityReading = portrait.stability.map(Self.reading)
+      portrait.meanProbability = certainty.meanProbability[k]
+      portrait.typical = notable.typical[k].map { typed.names[rows[$0]] }
+      guard membership.count > 1 else { return portrait }
+      portrait.borderline = notable.borderline[k].map { typed.names[rows[$0]] }
+      portrait.distinguishing =
+        profiles
+        .filter { $0.attribute.role == .basis && $0.cells[k].effect >= 0.1 }
+        .sorted { $0.cells[k].effect > $1.cells[k].effect }.map(\.attribute.title)
+      portrait.joint = joint(k, profiles)
+      return portrait
+    }
+  }
+
+  private func joint(_ k: Int, _ profiles: [AttributeProfile]) -> SegmentPortrait.Joint? {
+    let conditions = RulePrevalence.suggested(for: k, profiles)
+    guard conditions.count > 1 else { return nil }
+    let rule = RulePrevalence(conditions, in: table) { membership.labels[$0] == k }
+    return SegmentPortrait.Joint(
+      conditions: conditions.map(wording), share: rule.share.map(Self.span),
+      restShare: rule.restShare.map(Self.span), lift: rule.lift.map(Self.span))
+  }
+
+  private func wording(_ condition: RulePrevalence.Condition) -> String {
+    let attribute = table.attributes.first { $0.name == condition.attribute }
+    let levels = attribute?.levels ?? []
+    let level = Int(condition.value)
+    let value =
+      condition.comparison == .equal && levels.indices.contains(level)
+      ? levels[level] : Self.short(condition.value)
+    return "\(condition.attribute) \(condition.comparison.rawValue) \(value)"
+  }
+
+  private static func short(_ value: Double) -> String {
+    if value == value.rounded(), abs(value) < 1e15 { return "\(Int(value))" }
+    let scale = abs(value) >= 100 ? 1.0 : (abs(value) >= 1 ? 100 : 10_000)
+    let rounded = (value * scale).rounded() / scale
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+  }
+
+  // MARK: Values to report values
+
+  static func span(_ interval: Interval) -> SegmentReport.Span {
+    SegmentReport.Span(value: interval.value, lower: interval.lower, upper: interval.upper)
+  }
+
+  private static func profile(_ profile: AttributeProfile) -> SegmentProfileReport {
+    SegmentProfileReport(
+      column: profile.attribute.title, use: profile.attribute.role.rawValue,
+      scale: profile.attribute.scale.rawValue, effect: profile.effect,
+      effectKind: profile.isCategorical ? "cramers_v" : "eta_squared",
+      missingShare: profile.missingShare, median: profile.median,
+      test: profile.test.map {
+        SegmentProfileReport.Test(
+          kind: $0.kind.rawValue, statistic: $0.statistic, pValue: $0.pValue, holm: $0.holm,
+          benjaminiHochberg: $0.benjaminiHochberg)
+      },
+      cells: profile.cells.enumerated().map { cell($1, segment: $0, profile.attribute) })
+  }
+
+  private static func cell(
+    _ cell: AttributeProfile.Cell, segment: Int, _ attribute: Attribute
+  ) -> SegmentProfileReport.Cell {
+    var row = SegmentProfileReport.Cell(
+      segment: "s\(segment + 1)", known: cell.known, effect: cell.effect)
+    row.mean = cell.mean.map(span)
+    row.restMean = cell.restMean
+    row.median = cell.median
+    row.standardizedDifference = cell.difference.map(span)
+    let names = attribute.levels.isEmpty ? ["0", "1"] : attribute.levels
+    row.levels =
+      cell.levels.isEmpty
+      ? nil
+      : zip(names, cell.levels).map {
+        SegmentProfileReport.Level(
+          level: $0, count: $1.count, share: span($1.share), restShare: $1.restShare,
+          lift: $1.lift.map(span), residual: $1.residual)
+      }
+    return row
+  }
+
+  private static func toolReport(_ tool: TypingTool) -> TypingToolReport {
+    let used = tool.questions.count
+    return TypingToolReport(
+      questions: tool.questions.map(\.title), accuracyByQuestions: tool.steps.map(\.accuracy),
+      accuracy: tool.steps.first { $0.questions == used }?.accuracy ?? 0,
+      accuracyOfAll: tool.accuracyOfAll, accuracyPerSegment: tool.accuracyPerSegment,
+      confusion: tool.confusion, learnedFrom: tool.learnedFrom, checkedWith: tool.checkedWith)
+  }
+}

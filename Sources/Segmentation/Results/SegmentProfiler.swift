@@ -1,0 +1,174 @@
+package import EvidenceModel
+import Foundation
+import Statistics
+
+/// Describes segments: every attribute in each segment against everybody else.
+///
+/// Effects for all attributes; p-values only for descriptors and outcomes, as attributes that formed
+/// the segments differ between them by construction. Missing values are left out, attribute by
+/// attribute. One pass over a column (two where medians are wanted), so a million people take
+/// milliseconds for each.
+package struct SegmentProfiler: Sendable {
+  package struct Options: Sendable {
+    /// Level of all intervals.
+    package var level = 0.95
+    /// Whether medians of numbers are found.
+    package var findsMedians = true
+
+    package init() {}
+  }
+
+  package let options: Options
+
+  package init(options: Options = Options()) { self.options = options }
+
+  /// The profile table, in the order of the table's attributes.
+  ///
+  /// - Parameters:
+  ///   - table: The people and their attributes, in any role.
+  ///   - membership: A segment for each of them; those in none count among the rest.
+  ///   - weights: A weight per person above 0, or empty for 1 each; intervals and tests then use
+  ///     Kish's effective number of people.
+  package func profiles(
+    of table: AttributeTable, _ membership: SegmentMembership, weights: [Double] = []
+  ) -> [AttributeProfile] {
+    precondition(membership.labels.count == table.people.count)
+    precondition(weights.isEmpty || weights.count == table.people.count)
+    let groupCount = membership.count + 1
+    let buckets = membership.labels.map { UInt16($0 < 0 ? membership.count : $0) }
+    let drafts = table.attributes.indices.map { column in
+      AttributeProfile.isCategorical(table.attributes[column])
+        ? categorical(table, column, buckets, groupCount, weights)
+        : numeric(table, column, buckets, groupCount, weights)
+    }
+    return adjusted(drafts)
+  }
+
+  /// A profile before its p-value is adjusted.
+  private struct Draft {
+    let profile: AttributeProfile
+    let test: (kind: AttributeProfile.Test.Kind, statistic: Double, pValue: Double)?
+  }
+
+  private func adjusted(_ drafts: [Draft]) -> [AttributeProfile] {
+    let p = drafts.compactMap { $0.test?.pValue }
+    let holm = MultipleTesting.holm(p)
+    let bh = MultipleTesting.benjaminiHochberg(p)
+    var next = 0
+    return drafts.map { draft in
+      guard let test = draft.test else { return draft.profile }
+      defer { next += 1 }
+      let own = draft.profile
+      return AttributeProfile(
+        attribute: own.attribute, known: own.known, missingShare: own.missingShare,
+        median: own.median, effect: own.effect,
+        test: AttributeProfile.Test(
+          kind: test.kind, statistic: test.statistic, pValue: test.pValue, holm: holm[next],
+          benjaminiHochberg: bh[next]), cells: own.cells)
+    }
+  }
+
+  // MARK: Categories
+
+  private func categorical(
+    _ table: AttributeTable, _ column: Int, _ buckets: [UInt16], _ groupCount: Int,
+    _ weights: [Double]
+  ) -> Draft {
+    let attribute = table.attributes[column]
+    let levels = max(2, attribute.levels.count)
+    let tally = LevelTally(
+      table.values[column], levels: levels, buckets: buckets, groupCount: groupCount,
+      weights: weights)
+    let cells = (0..<groupCount - 1).map { tally.cell($0, level: options.level) }
+    let association = EffectSize.association(Array(tally.counts.dropLast()))
+    let scale = tally.effectiveScale
+    let test = association.map { found -> (AttributeProfile.Test.Kind, Double, Double) in
+      let statistic = found.chiSquared * scale
+      return (
+        .chiSquared, statistic,
+        Tail.chiSquaredUpper(statistic, degrees: Double(found.degrees))
+      )
+    }
+    return Draft(
+      profile: AttributeProfile(
+        attribute: attribute, known: tally.total,
+        missingShare: missingShare(known: tally.total, table, weights), median: nil,
+        effect: association?.cramersV ?? 0, test: nil, cells: cells),
+      test: attribute.role == .basis ? nil : test)
+  }
+
+  private func missingShare(
+    known: Double, _ table: AttributeTable, _ weights: [Double]
+  ) -> Double {
+    let all = weights.isEmpty ? Double(table.people.count) : weights.reduce(0, +)
+    return all > 0 ? max(0, 1 - known / all) : 0
+  }
+
+  // MARK: Numbers
+
+  private func numeric(
+    _ table: AttributeTable, _ column: Int, _ buckets: [UInt16], _ groupCount: Int,
+    _ weights: [Double]
+  ) -> Draft {
+    let attribute = table.attributes[column]
+    let values = table.values[column]
+    let raw = NumericTally(values, buckets: buckets, groupCount: groupCount, weights: weights)
+    let compared =
+      attribute.scale == .amount
+      ? NumericTally(
+        values, buckets: buckets, groupCount: groupCount, weights: weights, logarithms: true) : raw
+    let medians =
+      options.findsMedians
+      ? GroupMedians(values, buckets: buckets, groupCount: groupCount).medians
+      : [Double?](repeating: nil, count: groupCount + 1)
+    let cells = (0..<groupCount - 1).map {
+      cell(group: $0, raw.groups, compared.groups, median: medians[$0])
+    }
+    let known = raw.groups.reduce(0) { $0 + $1.weight }
+    let comparison = GroupComparison(Array(compared.groups.dropLast()))
+    return Draft(
+      profile: AttributeProfile(
+        attribute: attribute, known: known,
+        missingShare: missingShare(known: known, table, weights),
+        median: medians[groupCount], effect: comparison.etaSquared, test: nil, cells: cells),
+      test: attribute.role == .basis
+        ? nil : comparison.welch.map { (.welch, $0.statistic, $0.pValue) })
+  }
+
+  private func cell(
+    group: Int, _ raw: [NumericTally.Group], _ compared: [NumericTally.Group], median: Double?
+  ) -> AttributeProfile.Cell {
+    let own = raw[group]
+    let others = raw.indices.filter { $0 != group }
+    let rest = others.reduce(NumericTally.Group()) { $0 + raw[$1] }
+    let comparedRest = others.reduce(NumericTally.Group()) { $0 + compared[$1] }
+    var mean: Interval?
+    if own.weight > 0 {
+      let n = own.effective
+      let spread =
+        n > 1
+        ? Tail.studentQuantile(twoSided: 1 - options.level, degrees: n - 1)
+          * (own.variance / n).squareRoot() : 0
+      mean = Interval(value: own.mean, lower: own.mean - spread, upper: own.mean + spread)
+    }
+    return AttributeProfile.Cell(
+      known: own.weight, mean: mean, restMean: rest.weight > 0 ? rest.mean : nil, median: median,
+      difference: Self.difference(compared[group], comparedRest, level: options.level), levels: [],
+      effect: GroupComparison([compared[group], comparedRest]).etaSquared.squareRoot())
+  }
+
+  /// Cohen's d with the normal interval of L. V. Hedges, I. Olkin (1985), p. 86; nil where it is
+  /// undefined.
+  private static func difference(
+    _ a: NumericTally.Group, _ b: NumericTally.Group, level: Double
+  ) -> Interval? {
+    let (n, m) = (a.effective, b.effective)
+    guard n > 0, m > 0, n + m > 2 else { return nil }
+    let pooled = ((n - 1) * a.variance + (m - 1) * b.variance) / (n + m - 2)
+    guard pooled > 0 else { return nil }
+    let d = (a.mean - b.mean) / pooled.squareRoot()
+    let error = ((n + m) / (n * m) + d * d / (2 * (n + m))).squareRoot()
+    let z = Tail.normalQuantile(1 - (1 - level) / 2)
+    return Interval(value: d, lower: d - z * error, upper: d + z * error)
+  }
+}

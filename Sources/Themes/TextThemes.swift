@@ -1,0 +1,102 @@
+package import EvidenceModel
+import Statistics
+import TextAnalysis
+
+/// Themes of plain texts: those of one column of a table, without kinds and questions.
+package struct TextThemes: Sendable {
+  /// Themes by people, then by id; `statements` holds positions of texts, the most typical first.
+  package let themes: [Theme]
+  /// For each theme how well it survives when a fifth of the texts is left out: the mean over ten draws
+  /// of the largest Jaccard index with a theme of the draw; empty when it was not measured.
+  package let stability: [Double]
+}
+
+extension ThemeFinder {
+  /// Whether a text says anything: not blank, not "n/a", not only signs.
+  package static func saysSomething(_ text: String) -> Bool {
+    guard text.contains(where: \.isLetter) else { return false }
+    let words = WordNormalizer().words(in: text)
+    guard words.count <= 4 else { return true }
+    return !TalkCues.answering.matches(in: words).contains {
+      $0.topic == .nonAnswer && $0.weight >= 3
+    }
+  }
+
+  /// The themes of texts.
+  ///
+  /// - Parameters:
+  ///   - texts: In any order; of one language for good themes.
+  ///   - voices: Who said each text; one voice counts once in a theme's people.
+  ///   - count: How many themes to make; nil finds the number.
+  ///   - draws: How many samples of four fifths test the themes; 0 for none.
+  package func themes(
+    of texts: [String], voices: [String], count: Int? = nil, draws: Int = 0
+  ) -> TextThemes {
+    precondition(texts.count == voices.count)
+    guard !texts.isEmpty else { return TextThemes(themes: [], stability: []) }
+    let order = texts.indices.sorted { (texts[$0], voices[$0], $0) < (texts[$1], voices[$1], $1) }
+    let core = CoreText()
+    let statements = order.enumerated().map { place, index in
+      Self.statement(core.core(of: texts[index]), voice: voices[index], record: place)
+    }
+    let space = TextSpace(
+      statements.map(\.core), weights: options.generalWeights, seed: options.seed)
+    let finder = ThemeFinder(general)
+    let all = Array(statements.indices)
+    let labels = finder.cluster(all, space, count: count) { space.similarity($0, $1) }
+    let phrases = statements.map { ThemeLabel.phrases($0.core) }
+    var frequency: [String: Int] = [:]
+    for phrase in phrases { for key in phrase.keys { frequency[key, default: 0] += 1 } }
+    let build = ThemeBuild(
+      statements: statements, members: all, labels: labels, space: space, phrases: phrases,
+      frequency: frequency)
+    let themes = build.themes(kind: .pain, original: all)
+    let stability = finder.stability(of: themes, space, texts: all.count, count, draws: draws)
+    return TextThemes(
+      themes: themes.map { theme in
+        Theme(
+          id: theme.id, kind: theme.kind, label: theme.label, terms: theme.terms,
+          statements: theme.statements.map { order[$0] }, people: theme.people,
+          cohesion: theme.cohesion)
+      }, stability: stability)
+  }
+
+  private static func statement(_ core: String, voice: String, record: Int) -> Statement {
+    Statement(
+      source: SourceID("texts"), sourceKind: .survey, record: record, column: "", locator: "",
+      start: 0, end: core.utf8.count, quote: core, core: core, kind: .pain, basis: .cue,
+      person: PersonID(voice), speaker: .customer, date: nil, question: nil, confidence: 1)
+  }
+
+  /// Mean over draws of four fifths of the texts of the best Jaccard index with each theme.
+  private func stability(
+    of themes: [Theme], _ space: TextSpace, texts: Int, _ count: Int?, draws: Int
+  ) -> [Double] {
+    guard draws > 0, texts >= 10 else { return [] }
+    var sums = [Double](repeating: 0, count: themes.count)
+    var seen = [Int](repeating: 0, count: themes.count)
+    var random = SeededGenerator(seed: options.seed).stream("theme stability")
+    for _ in 0..<draws {
+      let drawn = random.permutation(texts).prefix(texts * 4 / 5).sorted()
+      let labels = cluster(drawn, space, count: count) { space.similarity($0, $1) }
+      var labelOf = [Int](repeating: -1, count: texts)
+      var sizes: [Int: Int] = [:]
+      for (place, label) in zip(drawn, labels) {
+        labelOf[place] = label
+        sizes[label, default: 0] += 1
+      }
+      for (number, theme) in themes.enumerated() {
+        let kept = theme.statements.filter { labelOf[$0] >= 0 }
+        guard kept.count > 1 else { continue }
+        var shared: [Int: Int] = [:]
+        for place in kept { shared[labelOf[place], default: 0] += 1 }
+        let best = shared.map { label, both in
+          Double(both) / Double(kept.count + (sizes[label] ?? 0) - both)
+        }.max()
+        sums[number] += best ?? 0
+        seen[number] += 1
+      }
+    }
+    return sums.indices.map { seen[$0] > 0 ? sums[$0] / Double(seen[$0]) : 0 }
+  }
+}

@@ -1,0 +1,53 @@
+import EvidenceModel
+import Testing
+import Themes
+
+/// Kinds that no wording tells are learnt from what others answered.
+struct KindTransferTests {
+  private func turn(
+    _ conversation: Int, _ number: Int, _ speaker: Speaker, _ text: String,
+    kind: SourceKind = .interview
+  ) -> Passage {
+    Passage(
+      source: SourceID("src\(conversation)"), sourceKind: kind, record: number, column: "text",
+      locator: "turn:\(number)", conversation: "c\(conversation)",
+      person: speaker == .customer ? PersonID("p\(conversation)") : nil, speaker: speaker,
+      date: nil, question: nil, text: text)
+  }
+
+  private static let fears = [
+    "The yearly contract frightened my treasurer", "Our members distrust yearly contracts",
+    "Twelve months of deposit looked dangerous", "A deposit for twelve months seemed dangerous",
+  ]
+
+  /// Two who are asked plainly, two who are asked in words that no grammar knows.
+  private var talks: [Passage] {
+    let plain = "What almost stopped you?"
+    let odd = "Was your stomach entirely calm about paying into it?"
+    return [
+      turn(1, 1, .interviewer, plain), turn(1, 2, .customer, Self.fears[0]),
+      turn(2, 1, .interviewer, plain), turn(2, 2, .customer, Self.fears[2]),
+      turn(3, 1, .interviewer, odd), turn(3, 2, .customer, Self.fears[1]),
+      turn(4, 1, .interviewer, odd), turn(4, 2, .customer, Self.fears[3]),
+    ]
+  }
+
+  @Test func `an answer to an unknown question takes the kind of those it is like`() {
+    let found = StatementFinder().statements(in: talks).statements
+    let objecting = Set(found.filter { $0.kind == .objection }.map(\.conversation))
+    #expect(objecting.isSuperset(of: ["c1", "c2", "c4"]))
+  }
+
+  @Test func `a ticket is filed like the same words in an interview`() {
+    let ticket = turn(
+      5, 1, .customer, "A deposit for twelve months seemed dangerous", kind: .tickets)
+    let found = StatementFinder().statements(in: talks + [ticket]).statements
+    #expect(found.contains { $0.sourceKind == .tickets && $0.kind == .objection })
+  }
+
+  @Test func `a person's own words teach nothing about themselves`() {
+    let alone = turn(1, 3, .customer, Self.fears[0], kind: .tickets)
+    let found = StatementFinder().statements(in: Array(talks.prefix(2)) + [alone]).statements
+    #expect(!found.contains { $0.sourceKind == .tickets && $0.kind == .objection })
+  }
+}
