@@ -20,7 +20,7 @@ done
 "$SWIFTC" -O -g -sanitize=fuzzer,address -parse-as-library -package-name likeness \
   -swift-version 6 -wmo -module-name EncoderFuzz -I "$folder" -I "$folder/kernels" \
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny \
-  -emit-module-path "$folder/EncoderFuzz.swiftmodule" -o "$folder/encoder-fuzz" Fuzz/encoder/EncoderFuzz.swift \
+  -emit-executable -emit-module-path "$folder/EncoderFuzz.swiftmodule" -o "$folder/encoder-fuzz" Fuzz/encoder/EncoderFuzz.swift \
   $(find Sources/Embeddings -name '*.swift' | sort) "$folder/EvidenceModel.o" \
   "$folder"/kernels/*.o
 python3 Fuzz/encoder/seeds.py "$folder/corpus"
