@@ -7,7 +7,7 @@ struct MethodPageTests {
   /// The pages of each module; an empty list says that it computes nothing of its own.
   static let pages: [String: [String]] = [
     "EvidenceModel": [],
-    "Statistics": ["segmentation", "intervals-and-lift", "determinism"],
+    "Statistics": ["segmentation", "mixture-estimation", "intervals-and-lift", "determinism"],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
     "TextAnalysis": ["themes", "statements"],
     "Attributes": ["attributes"],
