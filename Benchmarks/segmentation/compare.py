@@ -394,7 +394,8 @@ def threads(rows):
         found.append([name, f"{rows:,}", number(walls[0]), number(walls[1]), ratio(*walls), equal])
     say(
         "Wall seconds without reading the file, the best of three (other work on the machine only"
-        " adds). Bytes: a hash over all"
+        " adds). With a load of a core or more from others, as the line below may show, the second"
+        " thread had no core to run on and the ratio says nothing. Bytes: a hash over all"
         " results, for 1, 2 and 4 threads and for the portable, AVX2 and best instructions."
     )
     say()
