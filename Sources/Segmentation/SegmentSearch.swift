@@ -33,6 +33,8 @@ struct SegmentSearch {
   private static let leastGain = 10.0
   /// More numbers than this in a block are more than people can be counted on for.
   private static let largestBlock = 12
+  /// Steps after which a joint fit must be better than the independent one to be searched for.
+  private static let probeIterations = 20
 
   /// The least variance of a class in a joint fit, as a share of the pooled one.
   private static let jointFloor = 0.002
@@ -77,6 +79,12 @@ struct SegmentSearch {
       independent, sample.variables, rows: Array(sample.rows.indices), among: gaussian)
     let block = Array(dependence.block(variables).prefix(Self.largestBlock))
     guard block.count >= 2 else { return independent }
+    // Where numbers do vary together, a few steps from the independent fit show it already.
+    let rows = Array(sample.rows.indices)
+    let probe = joint(
+      independent, sample.variables, block: block, shape: .sharedCorrelations,
+      starts: [independent.start(rows)], weights: [], iterations: Self.probeIterations)
+    guard probe.bic < independent.bic else { return independent }
     let starts = self.starts(independent, random)
     let shapes =
       independent.classCount == 1
@@ -123,7 +131,7 @@ struct SegmentSearch {
   func joint(
     _ base: SegmentFit, _ variables: [MixtureVariable], block: [Int],
     shape: CovarianceMixture.Shape, starts: [[[Double]]], weights: [Double],
-    tolerance: Double = 1e-6
+    tolerance: Double = 1e-6, iterations: Int = 300
   ) -> SegmentFit {
     var model = CovarianceMixture.Options(
       classCount: base.classCount, block: block, relevant: base.relevant)
@@ -134,6 +142,7 @@ struct SegmentSearch {
     model.smoothing = common.smoothing
     model.relativeFloor = Self.jointFloor
     model.tolerance = tolerance
+    model.maximumIterations = iterations
     let asNumbers = variables.indices.map {
       block.contains($0) ? variables[$0].asNumber : variables[$0]
     }

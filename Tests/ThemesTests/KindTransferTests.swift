@@ -45,14 +45,16 @@ struct KindTransferTests {
     #expect(found.contains { $0.sourceKind == .tickets && $0.kind == .objection })
   }
 
-  @Test func `a person's own words teach nothing about themselves`() {
+  @Test func `a person's own words teach nothing about themselves, another's do`() {
     // No cue of its own tells the kind of this sentence.
-    let words = Self.fears[3]
-    let alone = [
-      turn(1, 1, .interviewer, "What almost stopped you?"), turn(1, 2, .customer, words),
-      turn(1, 3, .customer, words, kind: .tickets),
-    ]
-    let found = StatementFinder().statements(in: alone).statements
-    #expect(!found.contains { $0.sourceKind == .tickets && $0.kind == .objection })
+    let words = "The deposit covers twelve months of the yearly contract"
+    func objects(asked number: Int) -> Bool {
+      StatementFinder().statements(in: [
+        turn(number, 1, .interviewer, "What almost stopped you?"),
+        turn(number, 2, .customer, words), turn(1, 3, .customer, words, kind: .tickets),
+      ]).statements.contains { $0.sourceKind == .tickets && $0.kind == .objection }
+    }
+    #expect(!objects(asked: 1))
+    #expect(objects(asked: 2))
   }
 }

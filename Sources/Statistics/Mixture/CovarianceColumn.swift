@@ -18,6 +18,8 @@ struct CovarianceColumn: Sendable {
   private let keys: [Double]
   /// The part of each distinct value's log density that no parameter changes.
   private let constants: [Double]
+  /// The engine's level of each distinct value, for families that it knows as tables.
+  private let levels: [Int]
 
   init(_ variable: MixtureVariable, isRelevant: Bool, relativeFloor: Double) {
     family = variable.family
@@ -66,10 +68,18 @@ struct CovarianceColumn: Sendable {
             varianceFloor: variable.varianceFloor)
         ], relativeFloor: relativeFloor)
     }
+    levels = Self.levels(design?.columns.first, values: values, keys: keys)
   }
 
   /// The likeliest distribution of values with the given weights, smoothed by `prior` cases.
-  func estimate(_ weights: [Double], prior: Double) -> MixtureParameters {
+  ///
+  /// Families without a closed form go on from the distribution `before`, where there is one.
+  func estimate(
+    _ weights: [Double], prior: Double, from before: MixtureParameters?
+  ) -> MixtureParameters {
+    if let column = design?.columns.first, !levels.isEmpty {
+      return estimate(column, weights, prior: prior, from: before)
+    }
     if let design {
       var options = MixtureModel.Options(classCount: 1)
       options.smoothing = prior
@@ -93,6 +103,36 @@ struct CovarianceColumn: Sendable {
       let variance = (squares + 0.2 * prior * pooledVariance) / max(total + prior, 1e-300)
       return .normal(mean: mean, variance: max(variance, floor))
     }
+  }
+
+  /// By the engine's own steps: a few from the distribution before, else more from the pooled one.
+  private func estimate(
+    _ column: MixtureColumn, _ weights: [Double], prior: Double, from before: MixtureParameters?
+  ) -> MixtureParameters {
+    var sums = [Double](repeating: 0, count: column.levels.count)
+    for (place, weight) in weights.enumerated() { sums[levels[place]] += weight }
+    var theta = column.pooled
+    var steps = 12
+    switch before {
+    case .rate(let mean, let precision): (theta, steps) = ([mean, precision], 3)
+    case .negativeBinomial(let mean, let size): (theta, steps) = ([mean, size], 3)
+    default: break
+    }
+    for _ in 0..<steps {
+      MixtureDensities.estimate(column, sums: sums, &theta, prior: prior, usesLatentStep: false)
+    }
+    return MixtureDensities.parameters(column, theta)
+  }
+
+  /// The engine's level of each distinct value; empty where its families have none.
+  private static func levels(
+    _ column: MixtureColumn?, values: [Double], keys: [Double]
+  ) -> [Int] {
+    guard let column, [.rate, .negativeBinomial, .ordinal].contains(column.kind) else { return [] }
+    var places: [Double: Int] = [:]
+    for (level, value) in column.levels.enumerated() { places[value] = level }
+    let found = (keys.isEmpty ? values : keys).map { places[$0] ?? -1 }
+    return found.contains(-1) ? [] : found
   }
 
   private func shares(
