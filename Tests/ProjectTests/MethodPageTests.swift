@@ -67,7 +67,7 @@ struct MethodPageTests {
         rest = rest[found.upperBound...]
       }
       let words = text.split(whereSeparator: \.isWhitespace).count
-      #expect((250...650).contains(words), "docs/methods/\(page).md has \(words) words")
+      #expect((250...1000).contains(words), "docs/methods/\(page).md has \(words) words")
     }
   }
 

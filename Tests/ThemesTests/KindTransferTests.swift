@@ -46,8 +46,13 @@ struct KindTransferTests {
   }
 
   @Test func `a person's own words teach nothing about themselves`() {
-    let alone = turn(1, 3, .customer, Self.fears[0], kind: .tickets)
-    let found = StatementFinder().statements(in: Array(talks.prefix(2)) + [alone]).statements
+    // No cue of its own tells the kind of this sentence.
+    let words = Self.fears[3]
+    let alone = [
+      turn(1, 1, .interviewer, "What almost stopped you?"), turn(1, 2, .customer, words),
+      turn(1, 3, .customer, words, kind: .tickets),
+    ]
+    let found = StatementFinder().statements(in: alone).statements
     #expect(!found.contains { $0.sourceKind == .tickets && $0.kind == .objection })
   }
 }

@@ -14,6 +14,10 @@ struct CovarianceColumn: Sendable {
   private let floor: Double
   /// The distinct values as a table of their own, for families without a closed form.
   private let design: MixtureDesign?
+  /// For shares of occasions: events and occasions of each distinct value, rising.
+  private let keys: [Double]
+  /// The part of each distinct value's log density that no parameter changes.
+  private let constants: [Double]
 
   init(_ variable: MixtureVariable, isRelevant: Bool, relativeFloor: Double) {
     family = variable.family
@@ -22,19 +26,34 @@ struct CovarianceColumn: Sendable {
       let value: Double
       let noise: Double
     }
-    let keys = variable.values.indices.map { i in
-      Key(
-        value: variable.values[i].isFinite ? variable.values[i] : .infinity,
-        noise: variable.noise.isEmpty ? 0 : variable.noise[i])
+    let isRate = variable.family == .betaBinomial
+    let pairs = variable.values.indices.map { i in
+      let value = variable.values[i].isFinite ? variable.values[i] : .infinity
+      let noise = variable.noise.isEmpty ? 0 : variable.noise[i]
+      guard isRate, value.isFinite else { return Key(value: value, noise: noise) }
+      let (events, occasions) = BetaBinomial.counts(share: value, occasions: noise)
+      return Key(value: Double(events) / Double(occasions), noise: Double(occasions))
     }
-    let distinct = Set(keys.filter { $0.value.isFinite }).sorted {
-      $0.value == $1.value ? $0.noise < $1.noise : $0.value < $1.value
+    let distinct = Set(pairs.filter { $0.value.isFinite }).sorted {
+      isRate
+        ? ($0.noise, $0.value) < ($1.noise, $1.value) : ($0.value, $0.noise) < ($1.value, $1.noise)
     }
     var places: [Key: Int32] = [:]
     for (place, key) in distinct.enumerated() { places[key] = Int32(place) }
-    code = keys.map { places[$0] ?? -1 }
+    code = pairs.map { places[$0] ?? -1 }
     values = distinct.map(\.value)
     noise = distinct.map(\.noise)
+    keys =
+      isRate
+      ? distinct.map {
+        let (events, occasions) = BetaBinomial.counts(share: $0.value, occasions: $0.noise)
+        return BetaBinomial.key(events: events, occasions: occasions)
+      } : []
+    switch variable.family {
+    case .betaBinomial: constants = keys.map { BetaBinomial.logChoices(key: $0) }
+    case .negativeBinomial: constants = values.map { -SpecialFunctions.logGamma($0 + 1) }
+    default: constants = []
+    }
     pooledVariance = Moments(variable.values.filter { $0.isFinite })?.variance ?? 0
     floor = max(variable.varianceFloor, relativeFloor * pooledVariance, 1e-12)
     switch family {
@@ -89,6 +108,15 @@ struct CovarianceColumn: Sendable {
 
   /// The log density of each distinct value.
   func logDensities(_ parameters: MixtureParameters) -> [Double] {
-    values.indices.map { parameters.logDensity(values[$0], noise: noise[$0]) }
+    switch parameters {
+    case .rate(let mean, let precision):
+      let logs = BetaBinomial.logs(keys: keys, mean: mean, precision: precision)
+      return zip(logs, constants).map { $0 + $1 }
+    case .negativeBinomial(let mean, let size) where !constants.isEmpty:
+      return zip(values, constants).map {
+        MixtureParameters.negativeBinomialLog($0, mean: mean, size: size) + $1
+      }
+    default: return values.indices.map { parameters.logDensity(values[$0], noise: noise[$0]) }
+    }
   }
 }

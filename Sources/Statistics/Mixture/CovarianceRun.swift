@@ -27,6 +27,8 @@ final class CovarianceRun {
   private(set) var joints: [CovarianceFit.Joint] = []
   /// For each class (for the first alone when it does not differ) each column's distribution.
   private(set) var parameters: [[MixtureParameters]] = []
+  /// The log densities of each column's distinct values, in the order of `parameters`.
+  private var tables: [[[Double]]] = []
   private(set) var logLikelihood = -Double.infinity
   private(set) var iterations = 0
   private(set) var hasConverged = false
@@ -146,6 +148,7 @@ final class CovarianceRun {
     if parameters.isEmpty {
       parameters = [[MixtureParameters]](
         repeating: columns.map { _ in .poisson(mean: 1) }, count: model.classCount)
+      tables = [[[Double]]](repeating: columns.map { _ in [] }, count: model.classCount)
     }
     let n = rowCount
     for (c, column) in columns.enumerated() {
@@ -163,13 +166,18 @@ final class CovarianceRun {
         }
         if column.isRelevant {
           parameters[k][c] = column.estimate(counts, prior: model.smoothing)
+          tables[k][c] = column.logDensities(parameters[k][c])
         } else {
           for place in pooled.indices { pooled[place] += counts[place] }
         }
       }
       guard !column.isRelevant else { continue }
       let shared = column.estimate(pooled, prior: model.smoothing)
-      for k in 0..<model.classCount { parameters[k][c] = shared }
+      let table = column.logDensities(shared)
+      for k in 0..<model.classCount {
+        parameters[k][c] = shared
+        tables[k][c] = table
+      }
     }
   }
 
@@ -267,7 +275,7 @@ final class CovarianceRun {
         }
       }
       for (c, column) in columns.enumerated() {
-        let table = column.logDensities(parameters[k][c])
+        let table = tables[k][c]
         for i in 0..<n where column.code[i] >= 0 {
           posterior[k * n + i] += table[Int(column.code[i])]
         }
