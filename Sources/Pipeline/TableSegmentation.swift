@@ -100,7 +100,10 @@ package struct TableSegmentation: Sendable {
     settings.families = typed.families
     settings.seed = options.seed
     if let starts = options.starts { settings.starts = starts }
-    if case .among(let range) = options.count { settings.maximumCount = range.upperBound }
+    if case .among(let range) = options.count {
+      settings.minimumCount = range.lowerBound
+      settings.maximumCount = range.upperBound
+    }
     settings.costSignals = []
     let found = try SegmentFinder(options: settings).segments(in: table)
     return SegmentationOutcome(found, table)

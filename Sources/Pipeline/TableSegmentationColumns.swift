@@ -108,22 +108,7 @@ struct ColumnUses {
     let asked = try lookup.indices(of: options.columns, option: "--columns")
     let listed = try lookup.indices(of: options.descriptors, option: "--descriptors")
     let results = try lookup.indices(of: options.outcomes, option: "--outcomes")
-    var families: [Int: TableSegmentationOptions.Family] = [:]
-    let lists: [([String], String, TableSegmentationOptions.Family)] = [
-      (options.nominal, "--nominal", .nominal), (options.ordinal, "--ordinal", .ordinal),
-      (options.counts, "--count", .poisson), (options.numeric, "--numeric", .gaussian),
-    ]
-    for (names, option, family) in lists {
-      for index in try lookup.indices(of: names, option: option) {
-        if let other = families[index], other != family {
-          throw Self.contradiction(intake.columns[index].title, "two kinds of values")
-        }
-        families[index] = family
-      }
-    }
-    for entry in options.families {
-      families[try lookup.index(of: entry.column, option: "--family")] = entry.family
-    }
+    let families = try Self.families(intake, options, lookup)
     id = try options.id.map { name throws(Diagnostic) in
       try lookup.index(of: name, option: "--id")
     }
@@ -154,15 +139,40 @@ struct ColumnUses {
     self.families = families
     named = Set(asked).union(listed).union(results).union(families.keys)
     hasColumns = !asked.isEmpty
-    demographicsFinding =
-      drawnIn.isEmpty
-      ? nil
-      : Finding(
-        "demographics_in_basis",
-        message: "\(drawnIn.map { intake.columns[$0].title }.joined(separator: ", ")) helped to "
-          + "form the segments, though they say who people are rather than what they do.",
-        remedy: "Name them with --descriptors, or name the basis with --columns.",
-        place: intake.name, have: drawnIn.count)
+    demographicsFinding = Self.demographicsFinding(drawnIn, intake)
+  }
+
+  private static func demographicsFinding(_ drawnIn: [Int], _ intake: TableIntake) -> Finding? {
+    guard !drawnIn.isEmpty else { return nil }
+    return Finding(
+      "demographics_in_basis",
+      message: "\(drawnIn.map { intake.columns[$0].title }.joined(separator: ", ")) helped to "
+        + "form the segments, though they say who people are rather than what they do.",
+      remedy: "Name them with --descriptors, or name the basis with --columns.",
+      place: intake.name, have: drawnIn.count)
+  }
+
+  /// What a person said about the values of columns.
+  private static func families(
+    _ intake: TableIntake, _ options: TableSegmentationOptions, _ lookup: ColumnLookup
+  ) throws(Diagnostic) -> [Int: TableSegmentationOptions.Family] {
+    var families: [Int: TableSegmentationOptions.Family] = [:]
+    let lists: [([String], String, TableSegmentationOptions.Family)] = [
+      (options.nominal, "--nominal", .nominal), (options.ordinal, "--ordinal", .ordinal),
+      (options.counts, "--count", .poisson), (options.numeric, "--numeric", .gaussian),
+    ]
+    for (names, option, family) in lists {
+      for index in try lookup.indices(of: names, option: option) {
+        if let other = families[index], other != family {
+          throw contradiction(intake.columns[index].title, "two kinds of values")
+        }
+        families[index] = family
+      }
+    }
+    for entry in options.families {
+      families[try lookup.index(of: entry.column, option: "--family")] = entry.family
+    }
+    return families
   }
 
   /// The columns that form segments, and those of them that say who people are.

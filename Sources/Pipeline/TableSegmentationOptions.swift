@@ -6,7 +6,7 @@ package struct TableSegmentationOptions: Sendable {
   package enum Count: Sendable, Hashable {
     /// The data decide, from 1 to 8.
     case automatic
-    /// The data decide among these (and 1).
+    /// The data decide among these; 1 is what they have to beat, and what is left when none holds.
     case among(ClosedRange<Int>)
     /// A plain fit with exactly so many classes, as published work makes it.
     case exactly(Int)

@@ -15,7 +15,7 @@ struct SegmentReportBuilder {
   let weights: [Double]
   let outcome: SegmentationOutcome
 
-  private var membership: SegmentMembership { outcome.membership }
+  var membership: SegmentMembership { outcome.membership }
 
   func result() -> TableSegmentation.Result {
     let profiles = SegmentProfiler().profiles(of: table, membership, weights: weights)
@@ -24,7 +24,7 @@ struct SegmentReportBuilder {
     let tool = TypingToolBuilder(options: toolOptions).tool(table, membership)
     var report = head()
     addFigures(&report)
-    report.profiles = profiles.map(Self.profile)
+    report.profiles = profileReports(profiles)
     report.segments = portraits(profiles)
     report.distances = membership.count > 1 ? SegmentDistance(outcome.model).hellinger : []
     report.predictions = predictions()
@@ -169,14 +169,6 @@ struct SegmentReportBuilder {
     }
   }
 
-  private func secondViews() -> [SecondViewReport] {
-    let random = SeededGenerator(seed: options.seed).stream("second views")
-    return SecondView.views(of: table, membership, using: random).map {
-      SecondViewReport(
-        method: $0.method, k: $0.sizes.count, agreement: $0.agreement, sizes: $0.sizes)
-    }
-  }
-
   // MARK: Segments
 
   private func portraits(_ profiles: [AttributeProfile]) -> [SegmentPortrait] {
@@ -232,41 +224,6 @@ struct SegmentReportBuilder {
 
   static func span(_ interval: Interval) -> SegmentReport.Span {
     SegmentReport.Span(value: interval.value, lower: interval.lower, upper: interval.upper)
-  }
-
-  private static func profile(_ profile: AttributeProfile) -> SegmentProfileReport {
-    SegmentProfileReport(
-      column: profile.attribute.title, use: profile.attribute.role.rawValue,
-      scale: profile.attribute.scale.rawValue, effect: profile.effect,
-      effectKind: profile.isCategorical ? "cramers_v" : "eta_squared",
-      missingShare: profile.missingShare, median: profile.median,
-      test: profile.test.map {
-        SegmentProfileReport.Test(
-          kind: $0.kind.rawValue, statistic: $0.statistic, pValue: $0.pValue, holm: $0.holm,
-          benjaminiHochberg: $0.benjaminiHochberg)
-      },
-      cells: profile.cells.enumerated().map { cell($1, segment: $0, profile.attribute) })
-  }
-
-  private static func cell(
-    _ cell: AttributeProfile.Cell, segment: Int, _ attribute: Attribute
-  ) -> SegmentProfileReport.Cell {
-    var row = SegmentProfileReport.Cell(
-      segment: "s\(segment + 1)", known: cell.known, effect: cell.effect)
-    row.mean = cell.mean.map(span)
-    row.restMean = cell.restMean
-    row.median = cell.median
-    row.standardizedDifference = cell.difference.map(span)
-    let names = attribute.levels.isEmpty ? ["0", "1"] : attribute.levels
-    row.levels =
-      cell.levels.isEmpty
-      ? nil
-      : zip(names, cell.levels).map {
-        SegmentProfileReport.Level(
-          level: $0, count: $1.count, share: span($1.share), restShare: $1.restShare,
-          lift: $1.lift.map(span), residual: $1.residual)
-      }
-    return row
   }
 
   private static func toolReport(_ tool: TypingTool) -> TypingToolReport {

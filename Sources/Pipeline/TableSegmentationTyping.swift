@@ -26,19 +26,20 @@ struct ColumnTyping {
       if !choices.isEmpty { return choices }
     }
     guard column.known > 0 else {
-      findings.append(Self.leftOut(column, "all_missing", "has no value at all"))
+      findings.append(Self.leftOut(column, code: "all_missing", "has no value at all"))
       return [aside(column, use: "set_aside", "empty")]
     }
     guard let typed = typed(column, description, role, family: uses.families[index], &findings)
     else {
       findings.append(
-        Self.leftOut(column, "identifier_column", "has nearly as many values as people"))
+        Self.leftOut(column, code: "identifier_column", "has nearly as many values as people"))
       return [aside(column, use: "set_aside", "nearly as many values as people")]
     }
     if Set(typed.values.lazy.filter { $0.isFinite }.prefix(100_000)).count < 2,
       Set(typed.values.lazy.filter { $0.isFinite }).count < 2
     {
-      findings.append(Self.leftOut(column, "constant_column", "has the same value for everyone"))
+      findings.append(
+        Self.leftOut(column, code: "constant_column", "has the same value for everyone"))
       return [aside(column, use: "set_aside", "the same value for everyone")]
     }
     if !isNamed, isCounter(typed) {
@@ -242,7 +243,7 @@ struct ColumnTyping {
       place: column.title, have: column.infinite)
   }
 
-  private static func leftOut(_ column: IntakeColumn, _ code: String, _ what: String) -> Finding {
+  private static func leftOut(_ column: IntakeColumn, code: String, _ what: String) -> Finding {
     Finding(
       code, level: .info, message: "Column \(column.title) \(what); it was left out.",
       place: column.title)

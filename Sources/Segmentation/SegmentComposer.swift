@@ -63,7 +63,9 @@ struct SegmentComposer {
       segments: segments, probabilities: probabilities(chosen, labels, originalIndex),
       trials: choice.tried.map(trial),
       reason: SegmentReason(
-        choice, basis, negative, personsReason: options.countReason
+        choice, basis, negative, personsReason: options.countReason,
+        asked: options.minimumCount > 1
+          ? options.minimumCount...max(options.minimumCount, options.maximumCount) : nil
       ).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
       findings: basis.findings + leakage + choice.findings + review.findings,

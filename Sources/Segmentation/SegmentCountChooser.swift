@@ -5,7 +5,8 @@ import Statistics
 /// Decides how many main segments there are.
 ///
 /// 1. The mixture is fitted with 1, 2, 3 ... classes until BIC has risen twice, or five or more
-///    classes have brought hardly anything twice.
+///    classes have brought hardly anything twice. Of a range that was asked for, only its numbers are
+///    fitted, and one class as what they have to beat.
 /// 2. The cap is the number with the lowest BIC. When that is over four, it is the last number that
 ///    brings at least 5 % (2 % below a thousand people) of the whole gain over the number before:
 ///    with many people BIC keeps rewarding ever smaller classes, and nobody can use more than a
@@ -108,10 +109,11 @@ struct SegmentCountChooser {
     let model = SegmentSearch(
       options: options, variables: basis.variables.map(\.variable), random: random)
     let fits = fitUntilWorse(model)
-    let cap = Self.cap(fits.map(\.bic), leastStep: leastStep)
+    let cap = Self.cap(fits.map(\.bic), leastStep: leastStep, lowest: lowestCount)
     var tried = fits.map {
       Tried(fit: $0, stability: nil, minimumShare: leastShare)
     }
+    if fits.count == 1, lowestCount > 2 { return tooFewForRange(tried) }
     guard cap > 0 else { return noStructure(tried) }
     let hasAll = model.sample.hasAll
     let test = StructureTest(
@@ -172,10 +174,27 @@ struct SegmentCountChooser {
   private func noStructure(_ tried: [Tried], _ test: StructureTest? = nil) -> Choice {
     let finding = Finding(
       "no_structure",
-      message: "People do not fall into groups: no split explained more than chance and came back "
-        + "when people were drawn anew.",
-      remedy: "Work with one persona, or import columns about needs and behaviour.")
+      message: lowestCount > 2
+        ? "People do not fall into \(lowestCount) or more groups: no such split explained more than "
+          + "chance and came back when people were drawn anew."
+        : "People do not fall into groups: no split explained more than chance and came back when "
+          + "people were drawn anew.",
+      remedy: lowestCount > 2
+        ? "Let the data decide from two segments on, or work with one persona."
+        : "Work with one persona, or import columns about needs and behaviour.")
     return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding], test: test)
+  }
+
+  /// No number of the range that was asked for could be tried.
+  private func tooFewForRange(_ tried: [Tried]) -> Choice {
+    let n = basis.rows.count
+    let finding = Finding(
+      "too_few_people",
+      message: "\(n) people are too few for \(lowestCount) segments, which take "
+        + "\(lowestCount * Self.peoplePerSegment); all of them are one group.",
+      remedy: "Ask for fewer segments, or let the data decide.", have: n,
+      need: lowestCount * Self.peoplePerSegment)
+    return Choice(tried: tried, chosen: 0, reason: .tooFewPeople, findings: [finding])
   }
 
   /// A best optimum found by one start of many may not be the best there is.
@@ -231,12 +250,12 @@ struct SegmentCountChooser {
 
   /// Fits with rising numbers of classes, until BIC has risen, or hardly fallen, twice in a row.
   private func fitUntilWorse(_ model: SegmentSearch) -> [SegmentFit] {
-    let limit = max(min(options.maximumCount, basis.rows.count / 20), 1)
+    let limit = max(min(options.maximumCount, basis.rows.count / Self.peoplePerSegment), 1)
     var fits: [SegmentFit] = []
     var lowest = Double.infinity
     var rises = 0
     var smallSteps = 0
-    for classes in 1...limit {
+    for classes in 1...limit where classes == 1 || classes >= lowestCount {
       let fit = model.fit(classes)
       fits.append(fit)
       rises = fit.bic < lowest ? 0 : rises + 1
@@ -250,9 +269,11 @@ struct SegmentCountChooser {
 
   /// The gain in BIC over one class, on the rows that the null test uses.
   private func sampleGain(_ fits: [SegmentFit], _ model: SegmentSearch) -> Double {
-    let bics = fits.prefix(3).map(\.bic)
-    let gain = (bics.first ?? 0) - (bics.min() ?? 0)
-    guard !model.sample.hasAll, gain > 0 else { return gain }
+    if lowestCount == 2 {
+      let bics = fits.prefix(3).map(\.bic)
+      let gain = (bics.first ?? 0) - (bics.min() ?? 0)
+      guard !model.sample.hasAll, gain > 0 else { return gain }
+    }
     let one = model.sampleFit(1).bic
     return one - (2...3).map { model.sampleFit($0).bic }.reduce(.infinity, min)
   }
@@ -260,11 +281,19 @@ struct SegmentCountChooser {
   /// The least share of the whole gain in BIC that a further class must bring, from the fifth on.
   private var leastStep: Double { basis.rows.count < options.tentativeBelow ? 0.02 : 0.05 }
 
+  /// A number of segments is tried when there are so many people for each on average.
+  private static let peoplePerSegment = 20
+
+  /// The fewest classes that are fitted beside one.
+  private var lowestCount: Int { max(options.minimumCount, 2) }
+
   /// The position of the largest number of classes worth a look.
-  static func cap(_ bics: [Double], leastStep: Double = 0.05) -> Int {
+  ///
+  /// `bics` is of one class and of `lowest` classes and more.
+  static func cap(_ bics: [Double], leastStep: Double = 0.05, lowest: Int = 2) -> Int {
     guard let first = bics.first else { return 0 }
     let best = bics.indices.reduce(0) { bics[$1] < bics[$0] ? $1 : $0 }
-    guard best > 3 else { return best }
+    guard best > 0, best + lowest - 1 > 4 else { return best }
     let least = leastStep * (first - bics[best])
     return (1...best).last { bics[$0 - 1] - bics[$0] >= least } ?? best
   }

@@ -33,6 +33,11 @@ package struct SegmentFinder: Sendable {
     package var setsThinPeopleApart = true
     /// Whether people with amounts of another order are set apart before the fit.
     package var setsFarPeopleApart = true
+    /// The fewest segments that were asked for.
+    ///
+    /// One is always fitted, as what the others have to beat. From 2 on it is chosen only when no
+    /// number asked for holds, and the reason says so; from 3 on smaller numbers are not tried.
+    package var minimumCount = 1
     /// The most segments to try, from 1.
     package var maximumCount = 8
     /// Starts of each fit.

@@ -5,9 +5,10 @@ import Statistics
 struct SegmentReason {
   let sentence: String
 
+  /// `asked` is the range of numbers that a person asked for, where one segment was not among them.
   init(
     _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?,
-    personsReason: String = ""
+    personsReason: String = "", asked: ClosedRange<Int>? = nil
   ) {
     let n = basis.rows.count
     let count =
@@ -17,12 +18,15 @@ struct SegmentReason {
     let head: String
     switch choice.reason {
     case .tooFewPeople:
-      head = "One segment: \(n) people are too few to tell segments from chance."
+      head =
+        "One segment\(Self.though(asked)): \(n) people are too few to tell segments from chance."
     case .noBasis:
-      head = "One segment: there is no column about needs or behaviour that tells people apart."
+      head =
+        "One segment\(Self.though(asked)): there is no column about needs or behaviour that tells "
+        + "people apart."
     case .noStructure:
       head =
-        "One segment: \(Self.tried(choice)), but no split explained the \(n) people better than "
+        "One segment\(Self.though(asked)): \(Self.tried(choice)), but no split explained the \(n) people better than "
         + "chance would and came back when people were drawn anew."
     case .askedFor:
       head =
@@ -62,8 +66,18 @@ struct SegmentReason {
   }
 
   private static func tried(_ choice: SegmentCountChooser.Choice) -> String {
-    let last = choice.tried.count
-    return last > 1 ? "one to \(word(last)) were tried" : "only one was possible"
+    let counts = choice.tried.map(\.fit.classCount)
+    guard counts.count > 1, let last = counts.last else { return "only one was possible" }
+    if counts[1] == 2 { return "one to \(word(last)) were tried" }
+    return counts[1] == last
+      ? "\(word(last)) were tried" : "\(word(counts[1])) to \(word(last)) were tried"
+  }
+
+  /// That one segment is not what was asked for.
+  private static func though(_ asked: ClosedRange<Int>?) -> String {
+    asked.map {
+      ", though \(word($0.lowerBound)) to \(word($0.upperBound)) were asked for"
+    } ?? ""
   }
 
   /// What the nearest other numbers would have given.
@@ -71,7 +85,7 @@ struct SegmentReason {
     let next = choice.chosen + 1
     guard choice.tried.indices.contains(next) else { return "" }
     let tried = choice.tried[next]
-    let name = word(next + 1)
+    let name = word(tried.fit.classCount)
     let own = choice.tried[choice.chosen].fit.bic
     if abs(tried.fit.bic - own) <= 6 { return "; \(name) would explain them as well" }
     if tried.fit.bic >= own {

@@ -105,7 +105,35 @@ struct SegmentCommandTests {
     let report = try SegmentTable.json(
       SegmentTable.program(), ["people.csv", "--k", "2", "--second-views"])
     let views = try #require(report["second_views"] as? [[String: Any]])
-    #expect(views.count == 2)
-    #expect((views[0]["agreement"] as? Double ?? 0) > 0.6)
+    #expect(views.map { $0["method"] as? String } == ["k-means", "k-prototypes", "k-medoids"])
+    #expect(views.allSatisfy { ($0["agreement"] as? Double ?? 0) > 0.6 })
+    #expect(views[1]["gamma"] is NSNumber && views[0]["gamma"] == nil)
+    #expect((views[0]["matched_share"] as? Double ?? 0) > 0.9)
+  }
+
+  @Test func `descriptors have corrected figures beside the plain ones`() throws {
+    let report = try SegmentTable.json(SegmentTable.program(), ["people.csv", "--k", "2"])
+    for profile in try #require(report["profiles"] as? [[String: Any]]) {
+      let isBasis = profile["use"] as? String == "basis"
+      let correction = profile["correction"] as? [String: Any]
+      #expect((correction?["method"] as? String == "bch") != isBasis)
+      for cell in try #require(profile["cells"] as? [[String: Any]]) {
+        for level in cell["levels"] as? [[String: Any]] ?? [] {
+          #expect((level["corrected_share"] == nil) == isBasis)
+        }
+      }
+    }
+  }
+
+  @Test func `of a range only its numbers are tried, and one segment is told as none of them`()
+    throws
+  {
+    let noise = "a,b\n" + (0..<120).map { "\($0 * 37 % 120),\($0 * 53 % 119)\n" }.joined()
+    let program = try SegmentTable.program(["noise.csv": noise])
+    let none = try SegmentTable.json(program, ["noise.csv", "--columns", "a,b", "--k", "3-4"])
+    #expect(none["k"] as? Int == 1)
+    #expect((none["reason"] as? String ?? "").contains("though three to four were asked for"))
+    let trials = try #require(none["trials"] as? [[String: Any]])
+    #expect(trials.compactMap { $0["k"] as? Int } == [1, 3, 4])
   }
 }

@@ -53,10 +53,10 @@ struct SegmentFaultTests {
     }
   }
 
-  @Test func `under 80 people there is one group, and the words say so`() throws {
+  @Test func `under 80 people there is one segment, and the words say so`() throws {
     let program = try SegmentTable.program(["small.csv": SegmentTable.text(rows: 50)])
     let output = try program("segment", "small.csv").output
-    #expect(output.contains("One group"))
+    #expect(output.contains("One segment"))
     #expect(output.contains("[too_few_people]"))
   }
 }

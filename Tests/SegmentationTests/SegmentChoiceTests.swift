@@ -68,6 +68,44 @@ struct SegmentChoiceTests {
     #expect(three.findings.contains { $0.code == "not_identified" })
   }
 
+  @Test func `of a range only its numbers and one are tried`() throws {
+    let result = try find(three()) {
+      $0.minimumCount = 3
+      $0.maximumCount = 4
+    }
+    #expect(result.trials.map(\.count) == [1, 3, 4])
+    #expect(result.segments.count { $0.role == .main } == 3)
+    #expect(result.reason.contains("three to four were tried"))
+    #expect(result.quality.nullTest?.isRejected == true)
+  }
+
+  @Test func `a range that takes more people than there are is told as such`() throws {
+    let result = try find(three(people: 120)) {
+      $0.minimumCount = 7
+      $0.maximumCount = 8
+    }
+    #expect(result.segments.count { $0.role == .main } == 1 && result.trials.map(\.count) == [1])
+    let finding = try #require(result.findings.first { $0.code == "too_few_people" })
+    #expect(finding.have == 120 && finding.need == 140)
+    #expect(result.reason.contains("though seven to eight were asked for: 120 people are too few"))
+  }
+
+  @Test func `one segment that nobody asked for is told as such`() throws {
+    var world = PlantedWorld(seed: 8, people: 300, shares: [1])
+    for j in 0..<4 { world.addNumber("n\(j)", [0]) }
+    for lowest in [1, 2, 3] {
+      let result = try find(world) {
+        $0.minimumCount = lowest
+        $0.maximumCount = 4
+      }
+      #expect(result.segments.count { $0.role == .main } == 1)
+      #expect(result.reason.contains("to four were asked for") == (lowest > 1))
+      let finding = try #require(result.findings.first { $0.code == "no_structure" })
+      #expect(finding.message.contains("3 or more") == (lowest == 3))
+      #expect(result.trials.contains { $0.count == 2 } == (lowest < 3))
+    }
+  }
+
   @Test func `families can be set by name`() throws {
     var world = three()
     world.add("spend", .amount, world.truth.map { exp(Double($0) + world.random.normal()) })

@@ -195,5 +195,8 @@ struct SegmentFinderTests {
     #expect(SegmentCountChooser.cap([1_000, 500, 100, 95, 92, 90]) == 2)
     #expect(SegmentCountChooser.cap([1_000, 1_010]) == 0)
     #expect(SegmentCountChooser.cap([]) == 0)
+    // From five on: all of one, five, six, seven classes are over four.
+    #expect(SegmentCountChooser.cap([1_000, 100, 95, 92], lowest: 5) == 1)
+    #expect(SegmentCountChooser.cap([1_000, 1_200, 1_300], lowest: 5) == 0)
   }
 }

@@ -85,6 +85,9 @@ package struct SegmentProfileReport: Sendable, Encodable {
     package var restShare: Double?
     package var lift: SegmentReport.Span?
     package var residual: Double
+    /// The share with errors of membership undone; left out for columns that formed the segments.
+    package var correctedShare: SegmentReport.Span?
+    package var correctedRestShare: Double?
 
     package init(
       level: String, count: Double, share: SegmentReport.Span, restShare: Double?,
@@ -109,6 +112,9 @@ package struct SegmentProfileReport: Sendable, Encodable {
     package var median: Double?
     package var standardizedDifference: SegmentReport.Span?
     package var levels: [Level]?
+    /// The mean with errors of membership undone; left out for columns that formed the segments.
+    package var correctedMean: SegmentReport.Span?
+    package var correctedRestMean: Double?
 
     package init(segment: String, known: Double, effect: Double) {
       self.segment = segment
@@ -136,6 +142,24 @@ package struct SegmentProfileReport: Sendable, Encodable {
     }
   }
 
+  /// How errors of membership were undone in the corrected figures.
+  package struct Correction: Sendable, Encodable {
+    /// `bch`, after Bolck, Croon and Hagenaars.
+    package var method: String
+    /// Whether a figure had to be cut to what is possible: the correction is at its limit.
+    package var isCut: Bool
+    /// Wald's test that the corrected means are equal; nil for categories.
+    package var statistic: Double?
+    package var pValue: Double?
+
+    package init(method: String, isCut: Bool, statistic: Double?, pValue: Double?) {
+      self.method = method
+      self.isCut = isCut
+      self.statistic = statistic
+      self.pValue = pValue
+    }
+  }
+
   package var column: String
   package var use: String
   package var scale: String
@@ -145,6 +169,7 @@ package struct SegmentProfileReport: Sendable, Encodable {
   package var missingShare: Double
   package var median: Double?
   package var test: Test?
+  package var correction: Correction?
   package var cells: [Cell]
 
   package init(
@@ -215,16 +240,30 @@ package struct TypingToolReport: Sendable, Encodable {
 
 /// What another method makes of the same people, and how far it agrees.
 package struct SecondViewReport: Sendable, Encodable {
+  /// `k-means`, `k-modes`, `k-prototypes`, `k-medoids` or `factors`.
   package var method: String
   package var k: Int
   /// Adjusted Rand index with the mixture's segments.
   package var agreement: Double
+  /// The largest share of people whose groups and segments can be matched one to one.
+  package var matchedShare: Double
+  /// How many people are in both.
+  package var people: Int
   package var sizes: [Int]
+  /// How many of the starts reached the best value.
+  package var hits: Int
+  package var starts: Int
+  /// For k-prototypes, what a differing category weighs against a squared difference.
+  package var gamma: Double?
 
-  package init(method: String, k: Int, agreement: Double, sizes: [Int]) {
+  package init(method: String, k: Int, agreement: Double, matchedShare: Double, people: Int) {
     self.method = method
     self.k = k
     self.agreement = agreement
-    self.sizes = sizes
+    self.matchedShare = matchedShare
+    self.people = people
+    sizes = []
+    hits = 1
+    starts = 1
   }
 }

@@ -73,7 +73,11 @@ struct SegmentLine {
   }
 
   /// The segments where a column is lowest and highest.
-  static func range(_ profile: SegmentProfileReport) -> String {
+  ///
+  /// `corrected` takes the figures with errors of membership undone, where there are any that did not
+  /// have to be cut.
+  static func range(_ profile: SegmentProfileReport, corrected: Bool) -> String {
+    let corrected = corrected && profile.correction?.isCut == false
     if profile.cells.first?.levels != nil {
       var best = (segment: 0, level: 0, residual: -Double.infinity)
       for (segment, cell) in profile.cells.enumerated() {
@@ -83,15 +87,18 @@ struct SegmentLine {
         }
       }
       guard let entry = profile.cells[best.segment].levels?[best.level] else { return "" }
-      let rest = entry.restShare.map { ReadableNumber.percent($0) } ?? "unknown"
-      return "\(entry.level) for \(ReadableNumber.percent(entry.share.value)) in "
+      let share = (corrected ? entry.correctedShare : nil) ?? entry.share
+      let others = (corrected ? entry.correctedRestShare : nil) ?? entry.restShare
+      let rest = others.map { ReadableNumber.percent($0) } ?? "unknown"
+      return "\(entry.level) for \(ReadableNumber.percent(share.value)) in "
         + "\(profile.cells[best.segment].segment), for \(rest) elsewhere"
     }
-    let known = profile.cells.filter { $0.mean != nil }
-    guard let low = known.min(by: { ($0.mean?.value ?? 0) < ($1.mean?.value ?? 0) }),
-      let high = known.max(by: { ($0.mean?.value ?? 0) < ($1.mean?.value ?? 0) })
+    let means = profile.cells.compactMap { cell in
+      ((corrected ? cell.correctedMean : nil) ?? cell.mean).map { (cell.segment, $0.value) }
+    }
+    guard let low = means.min(by: { $0.1 < $1.1 }), let high = means.max(by: { $0.1 < $1.1 })
     else { return "" }
-    return "\(ReadableNumber.plain(low.mean?.value ?? 0)) in \(low.segment), "
-      + "\(ReadableNumber.plain(high.mean?.value ?? 0)) in \(high.segment)"
+    return
+      "\(ReadableNumber.plain(low.1)) in \(low.0), \(ReadableNumber.plain(high.1)) in \(high.0)"
   }
 }

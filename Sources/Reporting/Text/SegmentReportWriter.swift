@@ -195,11 +195,21 @@ package struct SegmentReportWriter: Sendable {
     section("Described by")
     let differing = described.filter { ($0.test?.benjaminiHochberg ?? 1) < 0.05 }
       .sorted { $0.effect > $1.effect }
-    for profile in differing.prefix(10) {
+    let told = Array(differing.prefix(10))
+    for profile in told {
       let holds = (profile.test?.holm ?? 1) < 0.05 ? "" : " (a hint)"
       let weak = Self.isNegligible(profile) ? ", but hardly" : ""
       append(
-        "\(profile.column) differs\(weak)\(holds): \(SegmentLine.range(profile))", bullet: "- ")
+        "\(profile.column) differs\(weak)\(holds): "
+          + SegmentLine.range(profile, corrected: true), bullet: "- ")
+    }
+    let isCorrected = told.contains {
+      SegmentLine.range($0, corrected: true) != SegmentLine.range($0, corrected: false)
+    }
+    if isCorrected {
+      append(
+        "Figures are corrected for people who may be in the wrong segment (BCH); the plain ones, "
+          + "which make segments look more alike, are in the JSON.", style: .faint)
     }
     let same = described.filter { ($0.test?.benjaminiHochberg ?? 1) >= 0.05 }.map(\.column)
     if !same.isEmpty {
@@ -242,10 +252,25 @@ package struct SegmentReportWriter: Sendable {
     guard let views = report.secondViews, !views.isEmpty else { return }
     section("Other methods")
     for view in views {
+      let matched = ReadableNumber.percent(view.matchedShare)
       append(
         "\(view.method), \(ReadableNumber.count(view.k, "group")): agreement "
-          + "\(Self.fixed(view.agreement, 2)) of 1 with these segments.", bullet: "- ")
+          + "\(Self.fixed(view.agreement, 2)) of 1 with these segments, \(matched) of "
+          + "\(ReadableNumber.count(view.people, "person", plural: "people")) in the same group"
+          + "\(Self.stated(view)).", bullet: "- ")
     }
+    append(
+      "Agreement is the adjusted Rand index: 0 is chance. These methods find groups in anything, so "
+        + "they confirm no number of segments.", style: .faint)
+  }
+
+  /// What has to stand beside a method's groups.
+  private static func stated(_ view: SecondViewReport) -> String {
+    if view.method == "factors" {
+      return " (non-negative factors of the counts; people by their largest part)"
+    }
+    if view.method == "k-medoids" { return " (Gower's distance)" }
+    return view.gamma.map { " (a differing category weighs \(fixed($0, 2)))" } ?? ""
   }
 
   private mutating func appendColumns(_ report: SegmentReport) {

@@ -1,6 +1,8 @@
+import Foundation
+
 /// Other methods on the same people, each held against the segments.
 ///
-/// Numbers are standardised; for k-means levels become columns of 0 and 1 and missing values the
+/// Numbers are standardised, counts of events by their logarithm; for k-means levels become columns of 0 and 1 and missing values the
 /// column's mean, k-prototypes and Gower's distance take levels and missing values as they are.
 package struct SecondView: Sendable {
   package enum Method: String, Sendable, Hashable {
@@ -11,6 +13,8 @@ package struct SecondView: Sendable {
     /// How many clusters each method makes.
     package var count: Int
     /// Columns that hold counts of events, by position: factors are made of these, if two or more.
+    ///
+    /// The other methods take the logarithm of one more than the count.
     package var countColumns: [Int] = []
     /// The most people whose distances are all measured; more are sampled for medoids.
     package var medoidLimit = 2_000
@@ -46,7 +50,10 @@ package struct SecondView: Sendable {
     precondition(columns.count == kinds.count)
     guard let n = columns.first?.count, n > 0, options.count > 0 else { return [] }
     precondition(segments.count == n)
-    let standard = zip(columns, kinds).map { Self.standardized($0, $1) }
+    let spread = columns.indices.map {
+      options.countColumns.contains($0) ? columns[$0].map(Self.logarithm) : columns[$0]
+    }
+    let standard = zip(spread, kinds).map { Self.standardized($0, $1) }
     var results: [Result] = []
     func add(
       _ method: Method, _ labels: [Int], hits: Int, starts: Int, gamma: Double? = nil
@@ -74,7 +81,7 @@ package struct SecondView: Sendable {
       add(
         .kPrototypes, fit.assignments, hits: fit.hits, starts: options.starts, gamma: fit.gamma)
     }
-    let labels = medoidLabels(columns, kinds, n, generator.stream("second view medoids"))
+    let labels = medoidLabels(spread, kinds, n, generator.stream("second view medoids"))
     if !labels.isEmpty { add(.kMedoids, labels, hits: 1, starts: 1) }
     var factors = NonNegativeFactorization.Options(rank: options.count)
     factors.starts = options.starts
@@ -103,6 +110,8 @@ package struct SecondView: Sendable {
     for (position, row) in rows.enumerated() { labels[row] = fit.assignments[position] }
     return labels
   }
+
+  private static func logarithm(_ count: Double) -> Double { count < 0 ? count : log1p(count) }
 
   /// A number as a distance from the mean in deviations; levels as they are.
   private static func standardized(_ column: [Double], _ kind: ColumnKind) -> [Double] {
