@@ -6,12 +6,12 @@ import Themes
 struct KindTransferTests {
   private func turn(
     _ conversation: Int, _ number: Int, _ speaker: Speaker, _ text: String,
-    kind: SourceKind = .interview
+    kind: SourceKind = .interview, person: Int? = nil
   ) -> Passage {
     Passage(
       source: SourceID("src\(conversation)"), sourceKind: kind, record: number, column: "text",
       locator: "turn:\(number)", conversation: "c\(conversation)",
-      person: speaker == .customer ? PersonID("p\(conversation)") : nil, speaker: speaker,
+      person: speaker == .customer ? PersonID("p\(person ?? conversation)") : nil, speaker: speaker,
       date: nil, question: nil, text: text)
   }
 
@@ -51,7 +51,7 @@ struct KindTransferTests {
     func objects(asked number: Int) -> Bool {
       StatementFinder().statements(in: [
         turn(number, 1, .interviewer, "What almost stopped you?"),
-        turn(number, 2, .customer, words), turn(1, 3, .customer, words, kind: .tickets),
+        turn(number, 2, .customer, words), turn(9, 1, .customer, words, kind: .tickets, person: 1),
       ]).statements.contains { $0.sourceKind == .tickets && $0.kind == .objection }
     }
     #expect(!objects(asked: 1))
