@@ -42,7 +42,9 @@ enum MixtureJobs {
     options.maximumIterations = iterations
     options.tolerance = 0
     options.threads = threads
+    let before = clock.wall
     let fit = MixtureModel(options: options).fit(design, using: SeededGenerator(seed: 1))
+    figures.add("fit_wall", clock.wall - before)
     figures.add("fit", clock.cpu)
     figures.add("wall", clock.wall)
     figures.add("iterations", fit.iterations)

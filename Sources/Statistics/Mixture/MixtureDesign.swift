@@ -34,16 +34,25 @@ package struct MixtureDesign: Sendable {
     var noises: [MixtureStorage?] = []
     var constants = [Double](repeating: 0, count: order.rows.count)
     var observed = [Int](repeating: 0, count: order.rows.count)
-    for variable in variables {
-      let encoded = EncodedColumn(
-        variable, rows: order.rows, weights: order.weights, relativeFloor: relativeFloor)
-      for i in constants.indices {
-        constants[i] += encoded.constant(i)
-        observed[i] += encoded.readings[i].isFinite ? 1 : 0
+    // As many columns at a time as there are processors: what is read of them is large.
+    let batch = n >= 50_000 ? IndependentTasks.processorCount : 1
+    for first in stride(from: 0, to: variables.count, by: batch) {
+      let several = IndependentTasks.map(
+        count: min(batch, variables.count - first), threads: batch, state: {}
+      ) { _, place in
+        EncodedColumn(
+          variables[first + place], rows: order.rows, weights: order.weights,
+          relativeFloor: relativeFloor)
       }
-      columns.append(encoded.column)
-      values.append(encoded.values)
-      noises.append(encoded.noise)
+      for encoded in several {
+        for i in constants.indices {
+          constants[i] += encoded.constant(i)
+          observed[i] += encoded.readings[i].isFinite ? 1 : 0
+        }
+        columns.append(encoded.column)
+        values.append(encoded.values)
+        noises.append(encoded.noise)
+      }
     }
     self.columns = columns
     self.values = values

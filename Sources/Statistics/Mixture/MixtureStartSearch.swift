@@ -28,6 +28,11 @@ struct MixtureStartSearch {
       options.threads > 0 ? options.threads : (isLarge ? IndependentTasks.processorCount : 1)
   }
 
+  /// Threads share the tasks; one task alone has all of them for its passes.
+  private func shape(ofTasks count: Int) -> MixtureRun.Shape {
+    options.shape(threads: count == 1 ? options.threads : 1)
+  }
+
   var starts: Int { options.classCount > 1 ? max(options.starts, 1) : 1 }
 
   private var allVariables: [Bool] {
@@ -38,8 +43,10 @@ struct MixtureStartSearch {
   /// Converged runs, from the best short run on.
   func finals(known: [[Double]], using generator: SeededGenerator) -> [Final] {
     let hasKnown = !known.isEmpty && options.classCount > 1
+    let count = starts + (hasKnown ? 1 : 0)
+    let startShape = shape(ofTasks: count)
     let candidates = IndependentTasks.map(
-      count: starts + (hasKnown ? 1 : 0), threads: threads, state: { Bench(rows, shape) }
+      count: count, threads: threads, state: { Bench(rows, startShape) }
     ) { bench, start in
       if start < starts {
         begin(bench, start: start, generator)
@@ -56,9 +63,10 @@ struct MixtureStartSearch {
         ? $0 < $1 : candidates[$0].score > candidates[$1].score
     }
     let chosen = order.prefix(max(options.finalists, 1)).map { candidates[$0].snapshot }
+    let finalShape = shape(ofTasks: chosen.count)
     return IndependentTasks.map(
       count: chosen.count, threads: threads,
-      state: { MixtureRun(rows, shape: shape, relevant: allVariables) }
+      state: { MixtureRun(rows, shape: finalShape, relevant: allVariables) }
     ) { run, index in
       run.resume(chosen[index])
       return converge(run)
@@ -67,7 +75,7 @@ struct MixtureStartSearch {
 
   /// The one run that starts from given probabilities.
   func final(startingAt posteriors: [[Double]], relevant: [Bool]) -> Final {
-    let bench = Bench(rows, shape)
+    let bench = Bench(rows, shape(ofTasks: 1))
     bench.fill(with: posteriors)
     bench.run.begin(
       relevant: relevant, given: bench.responsibilities, keepsBackground: true, settling: 8)
