@@ -5,7 +5,8 @@ import Kernels
 /// memory.
 ///
 /// ```swift
-/// var writer = try MixtureRowFileWriter(url, families: [.gaussian, .poisson])
+/// var writer = try MixtureRowFileWriter(
+///   url, variables: [.init(.gaussian), .init(.poisson)])
 /// while let batch = next() { try writer.append([batch.amounts, batch.visits]) }
 /// let file = try writer.finish()
 /// let fits = try MixtureSearch(options: .init(classCounts: 2...8)).fits(of: file, using: generator)
