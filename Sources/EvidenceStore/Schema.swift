@@ -20,6 +20,9 @@ enum Schema {
     migrator.registerMigration("4 what is still to do") { database in
       try database.execute(sql: "CREATE TABLE pending (task TEXT PRIMARY KEY)")
     }
+    migrator.registerMigration("5 reviews of claims") { database in
+      try database.execute(sql: reviews)
+    }
     return migrator
   }()
 
@@ -173,5 +176,21 @@ enum Schema {
       customers INTEGER NOT NULL,
       PRIMARY KEY (claim, document_version)
     );
+    """
+
+  private static let reviews = """
+    CREATE TABLE reviews (
+      number INTEGER PRIMARY KEY,
+      claim TEXT NOT NULL,
+      persona TEXT NOT NULL,
+      action TEXT NOT NULL,
+      wording TEXT NOT NULL,
+      target TEXT,
+      reason TEXT NOT NULL,
+      author TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      document_version INTEGER NOT NULL
+    );
+    CREATE INDEX reviews_by_claim ON reviews(claim);
     """
 }
