@@ -55,7 +55,7 @@ extension HTMLPages {
     main.paragraph(
       "Likeness makes personas from your own exports: customers, orders, tickets, interviews and "
         + "survey answers. Every line of them can be proven.", class: "lead")
-    if !formToken.isEmpty {
+    if hasForms {
       if page.isReadyToBuild {
         main.element("section", .class("next"), HTMLAttribute("aria-label", "Next step")) { next in
           next.paragraph("Your files are in. Build the personas from them.")

@@ -22,7 +22,7 @@ extension HTMLPages {
   func appendReview(
     _ review: ClaimReview, of claim: ClaimDetail, to aside: inout HTMLWriter
   ) {
-    if !formToken.isEmpty {
+    if hasForms {
       aside.heading(2, "What do you say?")
       aside.paragraph(
         "What you say is kept over builds and shown to everybody. Numbers never change by it.",

@@ -6,7 +6,7 @@ extension HTMLPages {
   package func sources(_ page: SourcesPage) -> String {
     self.page(title: "Sources", section: .sources, footer: page.footer) { main in
       appendPageHead("Sources", lead: "Every file that the personas rest on.", to: &main) { row in
-        if !formToken.isEmpty, page.canBuild {
+        if hasForms, page.canBuild {
           appendForm(to: addresses.build, to: &row) {
             $0.element("button", HTMLAttribute("type", "submit"), text: "Build the personas")
           }
@@ -17,7 +17,7 @@ extension HTMLPages {
           $0.paragraph("Files came in or went since the personas were built: build them again.")
         }
       }
-      if !formToken.isEmpty { appendUploadForm(to: &main) }
+      if hasForms { appendUploadForm(to: &main) }
       appendSources(page, level: 2, to: &main)
       appendJoins(page.joins, to: &main)
     }
@@ -26,10 +26,9 @@ extension HTMLPages {
   /// Where files are chosen or dropped.
   func appendUploadForm(to main: inout HTMLWriter) {
     main.element(
-      "form", HTMLAttribute("method", "post"), HTMLAttribute("action", addresses.upload),
+      "form", HTMLAttribute("method", "post"), HTMLAttribute("action", addresses.upload + "?\(FormToken.field)=\(formToken?.value ?? "")"),
       HTMLAttribute("enctype", "multipart/form-data"), HTMLAttribute("data-upload", "")
     ) { form in
-      appendHiddenField("token", formToken, to: &form)
       form.element("div", .class("drop")) { drop in
         drop.element("label", HTMLAttribute("for", "files"), .class("share"), text: "Drop files here")
         drop.paragraph(
@@ -63,7 +62,7 @@ extension HTMLPages {
       ].compactMap { $0 }
       appendScrollingTable(caption: "Sources", to: &panel) { table in
         appendHeader(
-          header + (formToken.isEmpty ? [] : ["Remove"]), numbersFrom: .max, to: &table)
+          header + (hasForms ? ["Remove"] : []), numbersFrom: .max, to: &table)
         table.element("tbody") { body in
           for row in page.rows { append(row, hasPaths: hasPaths, to: &body) }
         }
@@ -89,7 +88,7 @@ extension HTMLPages {
         cells.element("td", .class("number"), text: text)
       }
       cells.element("td") { $0.element("code", text: row.hash) }
-      guard !formToken.isEmpty else { return }
+      guard hasForms else { return }
       cells.element("td") { cell in
         cell.element("a", .class("quiet"), .href(addresses.removal(of: row.id))) { link in
           link.raw("Remove")

@@ -12,20 +12,23 @@ package struct HTMLPages: Sendable {
   }
 
   let addresses: PageAddresses
-  /// What every form carries so that no other site can send it; empty where there are no forms.
-  let formToken: String
+  /// What every form carries so that no other site can send it; nil where there are no forms.
+  let formToken: FormToken?
+
+  /// Whether anything can be changed from these pages.
+  var hasForms: Bool { formToken != nil }
 
   /// Pages of the server.
   ///
   /// - Parameter formToken: The hidden field of every form; without one, pages have no forms.
-  package init(formToken: String = "") {
+  package init(formToken: FormToken? = nil) {
     addresses = .server
     self.formToken = formToken
   }
 
   init(addresses: PageAddresses) {
     self.addresses = addresses
-    formToken = ""
+    formToken = nil
   }
 
   func page(
@@ -182,7 +185,7 @@ package struct HTMLPages: Sendable {
     writer.element(
       "form", HTMLAttribute("method", "post"), HTMLAttribute("action", address), .class(name)
     ) { form in
-      appendHiddenField("token", formToken, to: &form)
+      if let formToken { form.formToken(formToken) }
       body(&form)
     }
   }

@@ -42,9 +42,9 @@ package struct PageAddresses: Sendable, Hashable {
   /// The style sheet of the server's pages; its address changes with its content.
   package var styleSheet: String { "/style.css?v=" + StyleSheet.version }
   /// The script of the server's pages; its address changes with its content.
-  package var script: String { "/studio.js?v=" + PageScript.version }
+  package var script: String { "/assets/studio.js?v=" + PageScript.version }
   /// The sign in the browser's tab.
-  package var icon: String { "/icon.svg" }
+  package var icon: String { "/assets/icon.svg" }
   /// The explorer of one persona's segment.
   package func segment(_ id: String) -> String { segments + "?persona=" + Self.encoded(id) }
   /// One persona's brief for a team.
@@ -68,7 +68,7 @@ package struct PageAddresses: Sendable, Hashable {
   }
 
   /// A step of a path; everything but letters, digits and `-` is percent-encoded.
-  static func encoded(_ step: String) -> String { escaped(step, with: "%") }
+  package static func encoded(_ step: String) -> String { escaped(step, with: "%") }
 
   private static func escaped(_ text: String, with mark: String) -> String {
     var result = ""
