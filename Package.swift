@@ -90,7 +90,7 @@ let package = Package(
         "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
       ], outside: [crypto]),
     module(
-      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
+      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
       outside: [hummingbird, logging, crypto]),
     module(
       "CommandLineInterface",

@@ -82,6 +82,16 @@ struct PageSource: Sendable {
         id: id, kind: source.kind.documentName, records: source.records, footer: try footer()))
   }
 
+  func compare(_ ids: [String]) throws -> String {
+    html.compare(ComparePage(ids, in: try current().document))
+  }
+
+  func segments(of persona: String?) throws -> String {
+    let page = try SegmentExplorer(workspace: workspace)
+      .page(of: try current().document, persona: persona)
+    return html.segments(page)
+  }
+
   func checks() throws -> String {
     let document = try current().document
     let findings = try DocumentReader(workspace: workspace).findings(today: today)

@@ -66,6 +66,14 @@ package struct ServerRoutes: Sendable {
     router.get("/sources") { request, _ in
       try await pages.answer(to: request) { try $0.sources() }
     }
+    router.get("/compare") { request, _ in
+      let ids = request.query.all("p")
+      return try await pages.answer(to: request) { try $0.compare(ids) }
+    }
+    router.get("/segments") { request, _ in
+      let persona = request.query["persona"]
+      return try await pages.answer(to: request) { try $0.segments(of: persona) }
+    }
     router.get("/checks") { request, _ in
       try await pages.answer(to: request) { try $0.checks() }
     }

@@ -24,7 +24,7 @@ enum ModuleRules {
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
       "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
     ],
-    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
+    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
     "CommandLineInterface": [
       "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
     ],
