@@ -1,4 +1,5 @@
 import EvidenceModel
+import EvidenceStore
 import Hummingbird
 import Pipeline
 import Reporting
