@@ -20,6 +20,9 @@ enum Schema {
     migrator.registerMigration("4 what is still to do") { database in
       try database.execute(sql: "CREATE TABLE pending (task TEXT PRIMARY KEY)")
     }
+    migrator.registerMigration("5 models and vectors") { database in
+      try database.execute(sql: vectors)
+    }
     return migrator
   }()
 
@@ -173,5 +176,24 @@ enum Schema {
       customers INTEGER NOT NULL,
       PRIMARY KEY (claim, document_version)
     );
+    """
+
+  private static let vectors = """
+    CREATE TABLE models (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      name TEXT NOT NULL,
+      arithmetic TEXT NOT NULL,
+      dimensions INTEGER NOT NULL
+    );
+    CREATE TABLE vectors (
+      model INTEGER NOT NULL REFERENCES models(number) ON DELETE CASCADE,
+      words_sha256 BLOB NOT NULL,
+      vector BLOB NOT NULL,
+      PRIMARY KEY (model, words_sha256)
+    ) WITHOUT ROWID;
+    CREATE INDEX excerpts_by_record ON excerpts(source, record);
     """
 }
