@@ -87,7 +87,7 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
       ], outside: [crypto]),
     module(
       "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],

@@ -23,7 +23,10 @@ enum Schema {
     migrator.registerMigration("5 who may see the pages") { database in
       try database.execute(sql: access)
     }
-    migrator.registerMigration("6 reviews of claims") { database in
+    migrator.registerMigration("6 models and vectors") { database in
+      try database.execute(sql: vectors)
+    }
+    migrator.registerMigration("7 reviews of claims and statements") { database in
       try database.execute(sql: reviews)
     }
     return migrator
@@ -218,5 +221,29 @@ enum Schema {
       document_version INTEGER NOT NULL
     );
     CREATE INDEX reviews_by_claim ON reviews(claim);
+    CREATE TABLE statement_codes (
+      words_sha256 TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      made_at TEXT NOT NULL
+    );
+    """
+
+  private static let vectors = """
+    CREATE TABLE models (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      name TEXT NOT NULL,
+      arithmetic TEXT NOT NULL,
+      dimensions INTEGER NOT NULL
+    );
+    CREATE TABLE vectors (
+      model INTEGER NOT NULL REFERENCES models(number) ON DELETE CASCADE,
+      words_sha256 BLOB NOT NULL,
+      vector BLOB NOT NULL,
+      PRIMARY KEY (model, words_sha256)
+    ) WITHOUT ROWID;
+    CREATE INDEX excerpts_by_record ON excerpts(source, record);
     """
 }

@@ -100,13 +100,16 @@ extension ServerRoutes {
     _ paths: [String], into workspace: Workspace, _ teller: JobBoard.Teller
   ) throws {
     teller.tell { $0.phase = "Taking in files" }
-    let importer = Importer(workspace: workspace) { line in
+    let importer = Importer(workspace: workspace) { progress in
       teller.tell { state in
-        state.detail = line
-        let numbers = line.prefix { $0 != ":" }.components(separatedBy: " of ").compactMap(Int.init)
-        if numbers.count == 2, numbers[1] > 0 {
-          state.share = Double(numbers[0] - 1) / Double(numbers[1])
+        switch progress.step {
+        case .reading: state.phase = "Reading \(progress.file)"
+        case .people: state.phase = "Finding out who is who"
+        case .done: state.phase = "All files are in"
         }
+        state.detail = "File \(progress.fileNumber) of \(progress.files), \(progress.records) records"
+        state.share =
+          progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : nil
       }
     }
     let report = try importer.importPaths(paths)

@@ -22,7 +22,7 @@ enum ModuleRules {
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
     ],
     "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
     "CommandLineInterface": [

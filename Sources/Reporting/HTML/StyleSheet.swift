@@ -31,7 +31,7 @@ package enum StyleSheet {
     --k0:#0f766e;--k1:#b3560b;--k2:#4a55b8;--k3:#b8336a;--k4:#667a12;--k5:#8242a6;--k6:#1b75ad;
     --k7:#766652;
     --sans:"Inter",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
-    --serif:"Iowan Old Style",Charter,"Source Serif 4",Georgia,"Times New Roman",serif;
+    --serif:"Iowan Old Style",Charter,"Charis SIL","Source Serif 4",Georgia,"Times New Roman",serif;
     --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;
     --t0:.75rem;--t1:.8125rem;--t2:.875rem;--t3:.9375rem;--t4:1.0625rem;--t5:1.25rem;--t6:1.5rem;
     --t7:clamp(1.75rem,1.4rem + 1.6vw,2.375rem);--t8:clamp(2.25rem,1.6rem + 3vw,3.5rem);
