@@ -52,7 +52,8 @@ package struct PersonaBuilder {
     let population = try Population(
       workspace: workspace, sources: sources, people: people, window: window)
     let segmentation = try segments(of: population.table)
-    let heard = try listen(sources: sources, people: people, window: window)
+    let heard = try ReviewedStatements(workspace: workspace)
+      .applied(to: listen(sources: sources, people: people, window: window))
     let affinity = affinities(heard, population: population, segmentation: segmentation)
     let carrier = LineageCarrier(before: lineage)
     let maker = try ModelRegistry(workspace: workspace).maker()

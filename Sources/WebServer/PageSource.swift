@@ -92,6 +92,33 @@ struct PageSource: Sendable {
     return html.segments(page)
   }
 
+  func listen(kind: String?) throws -> String {
+    html.listen(try ReviewRoom(workspace: workspace).overview(kind: kind, footer: try footer()))
+  }
+
+  func theme(_ id: String) throws -> String {
+    let page = try ReviewRoom(workspace: workspace).theme(id, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.statements(page)
+  }
+
+  func queue() throws -> String {
+    html.statements(try ReviewRoom(workspace: workspace).queue(footer: try footer()))
+  }
+
+  func conversation(_ source: String, from first: Int) throws -> String {
+    let page = try ReviewRoom(workspace: workspace)
+      .conversation(source, from: first, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.conversation(page)
+  }
+
+  func briefs(team: String?) throws -> String {
+    html.briefs(BriefsPage(team: team, in: try current().document))
+  }
+
+  func design() throws -> String { html.design(footer: try footer()) }
+
   func checks() throws -> String {
     let document = try current().document
     let findings = try DocumentReader(workspace: workspace).findings(today: today)

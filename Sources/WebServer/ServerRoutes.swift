@@ -48,6 +48,7 @@ package struct ServerRoutes: Sendable {
     LoginRoutes(security: security).add(to: router)
     addReadingPages(to: router)
     addReviews(to: router)
+    addListening(to: router)
     addWork(to: router)
     addAssets(to: router)
     router.get("/personas.json") { _, _ in
@@ -73,6 +74,13 @@ package struct ServerRoutes: Sendable {
     router.get("/segments") { request, _ in
       let persona = request.query["persona"]
       return try await pages.answer(to: request) { try $0.segments(of: persona) }
+    }
+    router.get("/briefs") { request, _ in
+      let team = request.query["team"]
+      return try await pages.answer(to: request) { try $0.briefs(team: team) }
+    }
+    router.get("/design") { request, _ in
+      try await pages.answer(to: request) { try $0.design() }
     }
     router.get("/checks") { request, _ in
       try await pages.answer(to: request) { try $0.checks() }
