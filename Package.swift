@@ -66,6 +66,9 @@ let package = Package(
     // Stages: they meet in EvidenceModel's values and never import each other.
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Passwords of the web server's owner.
+    .systemLibrary(
+      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     module("Ingestion", uses: ["EvidenceModel", "CZlib"]),
     module("TextAnalysis", uses: ["Statistics"], settings: computing),
     module("Embeddings", uses: ["EvidenceModel", "Kernels"], settings: computing),
@@ -84,11 +87,11 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
       ], outside: [crypto]),
     module(
-      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting"],
-      outside: [hummingbird, logging]),
+      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
+      outside: [hummingbird, logging, crypto]),
     module(
       "CommandLineInterface",
       uses: [

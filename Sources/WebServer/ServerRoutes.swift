@@ -8,15 +8,25 @@ import Reporting
 /// Which address shows which page.
 package struct ServerRoutes: Sendable {
   private let pages: PageSource
+  /// Form tokens for the pages, and what the first middleware checks.
+  package let security: ServerSecurity
+  /// Every address with its methods; filled by ``router(context:)``.
+  package let list = RouteList()
 
-  package init(workspace: Workspace) { pages = PageSource(workspace: workspace) }
+  /// The routes of a workspace; without a policy, for this machine alone and without a login.
+  package init(workspace: Workspace, security: ServerSecurity? = nil) {
+    pages = PageSource(workspace: workspace)
+    self.security = security ?? ServerSecurity(workspace: workspace)
+  }
 
   /// The router, callable from tests with a context of their own: `router().buildResponder()`.
   package func router<Context: RequestContext>(
     context: Context.Type = BasicRequestContext.self
   ) -> Router<Context> {
-    let router = Router(context: context, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: SafetyMiddleware<Context>())
+    let plain = Router(context: context, options: .autoGenerateHeadEndpoints)
+    let router = RecordedRoutes(router: plain, list: list)
+    router.add(middleware: SafetyMiddleware<Context>(security: security, routes: list))
+    LoginRoutes(security: security).add(to: router)
     router.get("/") { _, _ in try await page { try pages.home() } }
     router.get("/sources") { _, _ in try await page { try pages.sources() } }
     router.get("/checks") { _, _ in try await page { try pages.checks() } }
@@ -37,7 +47,7 @@ package struct ServerRoutes: Sendable {
       Response.text(StyleSheet.css, type: "text/css; charset=utf-8")
     }
     router.get("/health") { _, _ in Response.text("ok\n", type: "text/plain; charset=utf-8") }
-    return router
+    return plain
   }
 
   /// A step of the path as it was meant; an encoding that is none leads nowhere.

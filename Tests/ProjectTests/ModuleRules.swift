@@ -1,5 +1,8 @@
 /// Which of our modules may import which: the house's rules, as code and as documentation.
 enum ModuleRules {
+  /// Libraries of the system, which have no sources of ours and stand in no diagram.
+  static let systemLibraries: Set<String> = ["CZlib", "CArgon2"]
+
   /// Our modules that each module may import.
   static let allowed: [String: Set<String>] = [
     "EvidenceModel": [],
@@ -19,9 +22,9 @@ enum ModuleRules {
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
     ],
-    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting"],
+    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
     "CommandLineInterface": [
       "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
     ],
@@ -36,7 +39,7 @@ enum ModuleRules {
     "Embeddings": ["Dispatch", "FoundationNetworking", "Synchronization"],
     "Pipeline": ["Crypto"],
     "WebServer": [
-      "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization",
+      "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization", "Crypto",
     ],
     "CommandLineInterface": ["ArgumentParser"],
     "TestSupport": ["Testing"],

@@ -36,7 +36,7 @@ package struct PageAddresses: Sendable, Hashable {
   }
 
   /// A step of a path; everything but letters, digits and `-` is percent-encoded.
-  static func encoded(_ step: String) -> String { escaped(step, with: "%") }
+  package static func encoded(_ step: String) -> String { escaped(step, with: "%") }
 
   private static func escaped(_ text: String, with mark: String) -> String {
     var result = ""
