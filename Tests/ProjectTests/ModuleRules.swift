@@ -36,7 +36,7 @@ enum ModuleRules {
   static let outside: [String: Set<String>] = [
     "EvidenceStore": ["GRDB", "GRDBSQLite"],
     "Statistics": ["Dispatch"],
-    "Embeddings": ["Dispatch", "FoundationNetworking", "Synchronization"],
+    "Embeddings": ["Dispatch", "Synchronization"],
     "Pipeline": ["Crypto"],
     "WebServer": [
       "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization", "Crypto",
