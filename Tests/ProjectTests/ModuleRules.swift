@@ -14,12 +14,14 @@ enum ModuleRules {
     "Personas": ["EvidenceModel", "Statistics"],
     "Validation": ["EvidenceModel", "Statistics"],
     "Outcomes": ["EvidenceModel", "Statistics"],
+    "Audit": ["EvidenceModel", "TextAnalysis", "Statistics"],
+    "Planning": ["EvidenceModel", "Statistics"],
     "EvidenceStore": ["EvidenceModel"],
     "Reporting": ["EvidenceModel"],
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      "Personas", "Validation", "Outcomes", "Audit", "Planning", "EvidenceStore", "Reporting",
     ],
     "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting"],
     "CommandLineInterface": [
