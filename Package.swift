@@ -78,6 +78,8 @@ let package = Package(
     module("Personas", uses: ["EvidenceModel", "Statistics"]),
     module("Validation", uses: ["EvidenceModel", "Statistics"]),
     module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
+    module("Audit", uses: ["EvidenceModel", "TextAnalysis", "Statistics"], settings: computing),
+    module("Planning", uses: ["EvidenceModel", "Statistics"]),
     module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb, sqlite]),
     module("Reporting", uses: ["EvidenceModel"]),
     module("SampleCompany", uses: ["Statistics"]),
@@ -87,7 +89,7 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning", "Reporting",
       ], outside: [crypto]),
     module(
       "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
@@ -122,7 +124,9 @@ let package = Package(
     tests(of: "Themes", uses: ["TextAnalysis"]),
     tests(of: "Personas", uses: ["Statistics"]),
     tests(of: "Validation"),
-    tests(of: "Outcomes"),
+    tests(of: "Outcomes", uses: ["Statistics"]),
+    tests(of: "Audit"),
+    tests(of: "Planning"),
     tests(of: "EvidenceStore", outside: [grdb]),
     tests(of: "Reporting", excluding: ["Snapshots"]),
     tests(of: "SampleCompany"),

@@ -17,12 +17,14 @@ enum ModuleRules {
     "Personas": ["EvidenceModel", "Statistics"],
     "Validation": ["EvidenceModel", "Statistics"],
     "Outcomes": ["EvidenceModel", "Statistics"],
+    "Audit": ["EvidenceModel", "TextAnalysis", "Statistics"],
+    "Planning": ["EvidenceModel", "Statistics"],
     "EvidenceStore": ["EvidenceModel"],
     "Reporting": ["EvidenceModel"],
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning", "Reporting",
     ],
     "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
     "CommandLineInterface": [
