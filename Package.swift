@@ -80,6 +80,10 @@ let package = Package(
     module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
     module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb, sqlite]),
     module("Reporting", uses: ["EvidenceModel"]),
+    // Pages, pictures and slides: the libraries that draw stay here.
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    module("Printing", uses: ["EvidenceModel", "Reporting", "CPangoCairo"]),
     module("SampleCompany", uses: ["Statistics"]),
 
     // The order of the stages, and the edges.
@@ -87,7 +91,7 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+        "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting", "Printing",
       ], outside: [crypto]),
     module(
       "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
@@ -95,7 +99,8 @@ let package = Package(
     module(
       "CommandLineInterface",
       uses: [
-        "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
+        "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "Printing", "WebServer",
+        "SampleCompany",
       ], outside: [arguments]),
     .executableTarget(
       name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
@@ -125,6 +130,7 @@ let package = Package(
     tests(of: "Outcomes"),
     tests(of: "EvidenceStore", outside: [grdb]),
     tests(of: "Reporting", excluding: ["Snapshots"]),
+    tests(of: "Printing", uses: ["Reporting"]),
     tests(of: "SampleCompany"),
     tests(
       of: "Pipeline",

@@ -27,6 +27,7 @@ struct MethodPageTests {
     "Pipeline": ["determinism"],
     "EvidenceStore": [],
     "Reporting": [],
+    "Printing": [],
     "SampleCompany": [],
     "WebServer": [],
     "CommandLineInterface": [],
