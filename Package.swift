@@ -130,11 +130,11 @@ let package = Package(
     tests(of: "Outcomes"),
     tests(of: "EvidenceStore", outside: [grdb]),
     tests(of: "Reporting", excluding: ["Snapshots"]),
-    tests(of: "Printing", uses: ["Reporting"]),
+    tests(of: "Printing", uses: ["Reporting", "CPangoCairo"]),
     tests(of: "SampleCompany"),
     tests(
       of: "Pipeline",
-      uses: ["EvidenceStore", "Ingestion", "SampleCompany", "Reporting", "Statistics"]),
+      uses: ["EvidenceStore", "Ingestion", "SampleCompany", "Reporting", "Printing", "Statistics"]),
     tests(
       of: "WebServer", uses: ["EvidenceStore", "Pipeline", "Reporting", "SampleCompany"],
       outside: [hummingbird]),

@@ -64,17 +64,22 @@ package struct Exporter {
   package static func bytes(
     of document: PersonaDocument, format: ExportFormat, options: Options = Options()
   ) throws(Diagnostic) -> [UInt8] {
-    var document = document
-    if let persona = options.persona { document = try document.only(persona) }
+    var shown = document
+    var persona: String?
+    if let name = options.persona {
+      shown = try document.only(name)
+      persona = shown.personas.first?.id
+    }
     switch format {
-    case .json: return try PersonaDocumentCoder().encode(document)
-    case .markdown: return Array(MarkdownWriter().text(document).utf8)
-    case .html: return Array(SingleFilePage().html(document).utf8)
-    case .csv: return Array(ClaimTable().csv(document).utf8)
-    case .pdf: return try PersonaBook(paper: options.paper).pdf(document)
-    case .png: return try PersonaPicture().png(document)
-    case .svg: return Array(try PersonaPicture().svg(document).utf8)
-    case .pptx: return try PersonaSlides().pptx(document)
+    case .json: return try PersonaDocumentCoder().encode(shown)
+    case .markdown: return Array(MarkdownWriter().text(shown).utf8)
+    case .html: return Array(SingleFilePage().html(shown).utf8)
+    case .csv: return Array(ClaimTable().csv(shown).utf8)
+    // What is drawn keeps a persona's colour and its place among the others.
+    case .pdf: return try PersonaBook(paper: options.paper, persona: persona).pdf(document)
+    case .png: return try PersonaPicture(persona: persona).png(document)
+    case .svg: return Array(try PersonaPicture(persona: persona).svg(document).utf8)
+    case .pptx: return try PersonaSlides(persona: persona).pptx(document)
     }
   }
 

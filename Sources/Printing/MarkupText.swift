@@ -11,7 +11,8 @@ enum MarkupText {
       case "'": result += "&#39;"
       case "\t", "\n", "\r": result += " "
       default:
-        let isForbidden = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        let isForbidden =
+          scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
           || scalar.value == 0xFFFE || scalar.value == 0xFFFF
         if !isForbidden { result.unicodeScalars.append(scalar) }
       }

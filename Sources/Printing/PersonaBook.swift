@@ -11,8 +11,13 @@ import Reporting
 /// SIL the nearest of its own take their place.
 package struct PersonaBook {
   private let paper: Paper
+  private let persona: String?
 
-  package init(paper: Paper = .a4) { self.paper = paper }
+  /// A book of all personas, or of the one with an id.
+  package init(paper: Paper = .a4, persona: String? = nil) {
+    self.paper = paper
+    self.persona = persona
+  }
 
   /// The pages of a document.
   ///
@@ -48,32 +53,36 @@ package struct PersonaBook {
   }
 
   private func draw(_ document: PersonaDocument, on canvas: Canvas) {
-    let set = PersonaSheets(document)
+    let set = PersonaSheets(document, only: persona)
     let footer = PageFooter(document)
     let flow = PageFlow(
       canvas: canvas, paper: paper,
       footer: (footer.parts + [footer.product]).joined(separator: " · "))
     canvas.element(.document) {
-      canvas.bookmark("Personas", to: Anchor("start", ""))
-      flow.beginPage()
-      flow.add(
-        OverviewPages(page: HomePage(document), hues: set.sheets.map(\.hue), strip: set.strip).blocks,
-        gap: 3)
+      if persona == nil { drawOverview(document, set, on: flow) }
       for sheet in set.sheets {
         let parent = canvas.bookmark(sheet.card.name, to: Anchor("persona", sheet.card.id))
         canvas.bookmark("Evidence", to: Anchor("evidence", sheet.card.id), below: parent)
         flow.beginPage()
         flow.add([sheet.block(fitting: flow.fullHeight, width: flow.width, on: canvas)])
       }
-      for (persona, sheet) in zip(document.personas, set.sheets) {
+      for sheet in set.sheets {
+        guard let page = PersonaPage(id: sheet.card.id, in: document) else { continue }
         flow.beginPage()
-        flow.add(
-          EvidencePages(page: PersonaPage(persona, in: document), hue: sheet.hue).blocks)
+        flow.add(EvidencePages(page: page, hue: sheet.hue).blocks)
       }
       flow.beginPage()
       flow.add(SourcePages(page: SourcesPage(document)).blocks)
     }
     flow.finish()
+  }
+
+  private func drawOverview(_ document: PersonaDocument, _ set: PersonaSheets, on flow: PageFlow) {
+    flow.canvas.bookmark("Personas", to: Anchor("start", ""))
+    flow.beginPage()
+    flow.add(
+      OverviewPages(page: HomePage(document), hues: set.sheets.map(\.hue), strip: set.strip)
+        .blocks, gap: 3)
   }
 }
 
@@ -82,11 +91,14 @@ struct PersonaSheets {
   let strip: [(share: Double, hue: Int)]
   let sheets: [CardSheet]
 
-  init(_ document: PersonaDocument) {
+  /// The cards of all personas, or of the one with an id; its colour and its place among the others
+  /// stay the same.
+  init(_ document: PersonaDocument, only id: String? = nil) {
     let sized = document.personas.enumerated().filter { $0.element.size != nil }
     let strip = sized.map { (share: $0.element.size?.share ?? 0, hue: $0.offset % 8) }
     self.strip = strip
-    sheets = document.personas.enumerated().map { index, persona in
+    let shown = document.personas.enumerated().filter { id == nil || $0.element.id == id }
+    sheets = shown.map { index, persona in
       CardSheet(
         card: PersonaCard(persona, in: document), hue: index % 8, strip: strip,
         ownPart: sized.firstIndex { $0.offset == index })

@@ -16,7 +16,10 @@ package struct PersonaPicture {
   /// More pixels in height than most programs open.
   private static let highest = 30_000.0
 
-  package init() {}
+  private let persona: String?
+
+  /// A picture of all personas, or of the one with an id.
+  package init(persona: String? = nil) { self.persona = persona }
 
   /// The cards in pixels.
   ///
@@ -25,7 +28,8 @@ package struct PersonaPicture {
     let (block, height) = try measured(document)
     let scale = min(Self.scale, Self.highest / height)
     let surface = cairo_image_surface_create(
-      CAIRO_FORMAT_RGB24, Int32((Self.width * scale).rounded()), Int32((height * scale).rounded(.up))
+      CAIRO_FORMAT_RGB24, Int32((Self.width * scale).rounded()),
+      Int32((height * scale).rounded(.up))
     )
     let canvas = try Self.canvas(surface)
     canvas.scale(scale)
@@ -49,7 +53,7 @@ package struct PersonaPicture {
     draw(block, height: height, on: canvas)
     try canvas.finish()
     let drawing = withExtendedLifetime(bytes) { String(decoding: $0.all, as: UTF8.self) }
-    return Self.described(drawing, document)
+    return described(Self.withoutNumber(drawing), document)
   }
 
   private static func canvas(_ surface: OpaquePointer?) throws(Diagnostic) -> Canvas {
@@ -64,29 +68,43 @@ package struct PersonaPicture {
   private func measured(
     _ document: PersonaDocument
   ) throws(Diagnostic) -> (block: Block, height: Double) {
-    let sheets = PersonaSheets(document).sheets.map { $0.block(CardSheet.Detail.all[1]) }
-    let block =
+    let sheets = PersonaSheets(document, only: persona).sheets.map { $0.block(.full) }
+    let cards =
       sheets.isEmpty
       ? Block.text("There are no personas yet.", .body) : Block.stack(sheets, gap: 46)
+    let footer = PageFooter(document)
+    let origin = (footer.parts + [footer.product]).joined(separator: " · ")
+    let block = Block.stack(
+      [cards, .rule(), .text(origin, TextStyle(size: 6.8, colour: .soft))], gap: 12)
     let measuring = try Self.canvas(cairo_recording_surface_create(CAIRO_CONTENT_COLOR, nil))
     let height = block.measure(measuring, Self.width - 2 * Self.margin)
     return (block, height + 2 * Self.margin)
   }
 
   private func draw(_ block: Block, height: Double, on canvas: Canvas) {
-    canvas.fill(Box(x: 0, y: 0, width: Self.width, height: height), .white)
+    canvas.fill(Box(x: 0, y: 0, width: Self.width, height: height + 2), .white)
     block.paint(
       canvas, .init(x: Self.margin, y: Self.margin, width: Self.width - 2 * Self.margin))
   }
 
-  private static func described(_ drawing: String, _ document: PersonaDocument) -> String {
+  /// The drawing without the number that cairo gives each surface of a process.
+  private static func withoutNumber(_ drawing: String) -> String {
+    guard let start = drawing.range(of: " id=\"surface"),
+      let end = drawing[start.upperBound...].firstIndex(of: "\"")
+    else { return drawing }
+    return drawing[..<start.lowerBound] + drawing[drawing.index(after: end)...]
+  }
+
+  private func described(_ drawing: String, _ document: PersonaDocument) -> String {
     guard let open = drawing.range(of: "<svg "),
       let end = drawing[open.upperBound...].firstIndex(of: ">")
     else { return drawing }
-    let names = document.personas.map(\.name).joined(separator: "; ")
-    let texts = document.personas.map(\.summary).joined(separator: " ")
+    let shown = document.personas.filter { persona == nil || $0.id == persona }
+    let names = shown.map(\.name).joined(separator: "; ")
+    let texts = shown.map(\.summary).joined(separator: " ")
     let head = drawing[..<end] + " role=\"img\">"
-    return head + "<title>\(MarkupText.escaped(names))</title><desc>\(MarkupText.escaped(texts))</desc>"
+    return head
+      + "<title>\(MarkupText.escaped(names))</title><desc>\(MarkupText.escaped(texts))</desc>"
       + drawing[drawing.index(after: end)...]
   }
 }

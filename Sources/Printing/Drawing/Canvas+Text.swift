@@ -40,7 +40,10 @@ extension Canvas {
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
     pango_layout_set_width(layout, Int32((max(1, width) * Double(PANGO_SCALE)).rounded()))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    pango_layout_set_line_spacing(layout, Float(text.lineSpacing))
+    // The serif's own lines stand far apart already.
+    let isSerif = text.runs.first?.style.family == .serif
+    pango_layout_set_line_spacing(
+      layout, Float(isSerif ? text.lineSpacing * 0.74 : text.lineSpacing))
     switch text.alignment {
     case .start: pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
     case .centre: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)

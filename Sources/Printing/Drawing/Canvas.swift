@@ -5,7 +5,9 @@ extension Diagnostic.Code {
   package static let drawingFailed = Diagnostic.Code("export.drawingFailed")
 }
 
-/// Draws shapes and text on pages or pictures. Lengths are points (1/72 inch), from the top left.
+/// Draws shapes and text on pages or pictures.
+///
+/// Lengths are points (1/72 inch), from the top left.
 ///
 /// Members by topic: text (`Canvas+Text`), shapes (here), structure and links of PDF
 /// (`Canvas+Structure`). Not for use by two threads at a time.

@@ -61,6 +61,8 @@ struct StyledText: Sendable, Hashable {
   var alignment = Alignment.start
   /// Distance of lines as a multiple of the font's own.
   var lineSpacing = 1.18
+  /// Room before the text on slides, in points.
+  var spaceBefore = 0.0
   /// Lines after which the rest is cut off with an ellipsis; nil for all of it.
   var mostLines: Int?
 
@@ -77,6 +79,13 @@ struct StyledText: Sendable, Hashable {
     self.mostLines = mostLines
   }
 
+  /// The text with room before it.
+  func spaced(_ points: Double) -> StyledText {
+    var text = self
+    text.spaceBefore = points
+    return text
+  }
+
   var isEmpty: Bool { runs.allSatisfy { $0.text.isEmpty } }
 
   /// One line's text: control characters, line breaks and marks that turn the reading direction
@@ -84,9 +93,11 @@ struct StyledText: Sendable, Hashable {
   static func plain(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      let isTurning = (0x202A...0x202E).contains(scalar.value)
+      let isTurning =
+        (0x202A...0x202E).contains(scalar.value)
         || (0x2066...0x2069).contains(scalar.value)
-      let isControl = scalar.properties.generalCategory == .control || scalar.value == 0x2028
+      let isControl =
+        scalar.properties.generalCategory == .control || scalar.value == 0x2028
         || scalar.value == 0x2029
       if isControl || isTurning {
         if !result.hasSuffix(" ") { result += " " }
@@ -94,6 +105,7 @@ struct StyledText: Sendable, Hashable {
         result.unicodeScalars.append(scalar)
       }
     }
-    return result
+    // A number and its sign stay on one line.
+    return result.replacing(" %", with: "\u{A0}%")
   }
 }

@@ -14,7 +14,9 @@ extension Block {
   /// Chips in a row; those that don't fit go to the next one.
   static func chips(_ chips: [Chip], size: Double = 7.4) -> Block {
     let height = size + 6.4
-    func rows(_ canvas: Canvas, _ width: Double) -> [(chip: Chip, x: Double, row: Int, width: Double)] {
+    func rows(_ canvas: Canvas, _ width: Double) -> [(
+      chip: Chip, x: Double, row: Int, width: Double
+    )] {
       var x = 0.0
       var row = 0
       return chips.map { chip in

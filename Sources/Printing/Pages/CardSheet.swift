@@ -14,15 +14,14 @@ struct CardSheet {
     /// How many decisions and open questions.
     var decisions: Int
 
-    /// From everything to the least that still makes a card.
-    static let all = [
-      Detail(rows: 9, quotes: 6, stageLines: 12, decisions: 6),
-      Detail(rows: 8, quotes: 4, stageLines: 9, decisions: 6),
-      Detail(rows: 8, quotes: 2, stageLines: 7, decisions: 4),
-      Detail(rows: 7, quotes: 1, stageLines: 6, decisions: 4),
-      Detail(rows: 6, quotes: 0, stageLines: 5, decisions: 3),
-      Detail(rows: 5, quotes: 0, stageLines: 4, decisions: 2),
-      Detail(rows: 4, quotes: 0, stageLines: 3, decisions: 1),
+    /// The least that still makes a card.
+    static let least = Detail(rows: 4, quotes: 0, stageLines: 4, decisions: 1)
+    /// What a picture shows, which may be as high as it needs.
+    static let full = Detail(rows: 9, quotes: 6, stageLines: 12, decisions: 6)
+
+    /// The steps by which a card grows, the most wanted first.
+    static let growth: [(part: any WritableKeyPath<Detail, Int> & Sendable, most: Int)] = [
+      (\.rows, 10), (\.decisions, 6), (\.stageLines, 14), (\.quotes, 9),
     ]
   }
 
@@ -34,13 +33,21 @@ struct CardSheet {
 
   var colour: Colour { .persona(hue) }
 
-  /// The sheet in the fullest form that fits.
+  /// The sheet in the fullest form that fits: parts grow in turn for as long as there is room.
   func block(fitting height: Double, width: Double, on canvas: Canvas) -> Block {
-    for detail in Detail.all {
-      let block = self.block(detail)
-      if block.measure(canvas, width) <= height { return block }
+    var detail = Detail.least
+    var open = Detail.growth
+    while !open.isEmpty {
+      open = open.filter { step in
+        guard detail[keyPath: step.part] < step.most else { return false }
+        var larger = detail
+        larger[keyPath: step.part] += 1
+        guard block(larger).measure(canvas, width) <= height else { return false }
+        detail = larger
+        return true
+      }
     }
-    return block(Detail.all[Detail.all.count - 1])
+    return block(detail)
   }
 
   /// The sheet with as much as a detail says.
@@ -154,7 +161,8 @@ struct CardSheet {
       let shown = card.contrasts.prefix(max(1, detail.rows / 2)).map(contrast)
       parts.append(.stack([.heading("Says and does", colour)] + shown, gap: 5))
     }
-    if !card.metrics.isEmpty { parts.append(numbers(card.metrics.prefix(max(3, detail.rows - 2)))) }
+    if !card.metrics.isEmpty { parts.append(numbers(card.metrics.prefix(max(3, detail.rows)))) }
+    parts.append(changes(detail))
     return .stack(parts, gap: 10)
   }
 
@@ -192,7 +200,8 @@ struct CardSheet {
             StyledText(row.value, TextStyle(size: 7.9, weight: 600), alignment: .end),
             as: .cell),
           .text(
-            StyledText("all: \(row.baseline)", TextStyle(size: 7.4, colour: .soft), alignment: .end),
+            StyledText(
+              "all: \(row.baseline)", TextStyle(size: 7.4, colour: .soft), alignment: .end),
             as: .cell),
         ], shares: [10, 6, 8], gap: 6
       ).element(.row)
@@ -214,14 +223,19 @@ struct CardSheet {
             width: 1.4, dash: 3)
         }
       }
-      let text = isKnown
-        ? stage.claims.map(\.text).joined(separator: "\u{2009}·\u{2009} ") : "Not known yet"
+      let style = TextStyle(size: 7.3)
+      var left = detail.stageLines
+      let steps = stage.claims.prefix(3).compactMap { claim -> Block? in
+        guard left > 0 else { return nil }
+        let lines = min(4, left)
+        left -= lines
+        return .text(
+          claim.text, style, link: Anchor("claim", claim.claim.rawValue), mostLines: lines)
+      }
+      let unknown = Block.text("Not known yet", style.with(colour: .soft))
       return .stack(
-        [
-          bar, .text(stage.title, TextStyle(size: 7.9, weight: 600)),
-          .text(
-            text, TextStyle(size: 7.3, colour: isKnown ? .ink : .soft), mostLines: detail.stageLines),
-        ], gap: 2)
+        [bar, .text(stage.title, TextStyle(size: 7.9, weight: 600))]
+          + (isKnown ? steps : [unknown]), gap: 2.6)
     }
     return .stack(
       [
@@ -230,30 +244,28 @@ struct CardSheet {
       ], gap: 4.5)
   }
 
-  private func foot(_ detail: Detail) -> Block {
-    let decisions = card.decisions.prefix(detail.decisions).map { row -> Block in
+  private func changes(_ detail: Detail) -> Block {
+    guard !card.decisions.isEmpty else { return .space(0) }
+    let rows = card.decisions.prefix(detail.decisions).map { row -> Block in
       .stack(
         [
           .text(row.team, TextStyle(size: 7.1, weight: 500, colour: colour)),
           .text(row.text, .body, mostLines: 4),
         ], gap: 0.5)
     }
-    let unknown = card.unknown.prefix(detail.decisions).map { gap -> Block in
+    return .stack([.heading("What this changes", colour)] + rows, gap: 4.5)
+  }
+
+  private func foot(_ detail: Detail) -> Block {
+    let unknown = card.unknown.prefix(max(3, detail.decisions / 3 * 3)).map { gap -> Block in
       .stack(
         [
           .text("\(gap.kind) · ask", TextStyle(size: 7.1, colour: .soft)),
           .text("“\(gap.question)”", .body, mostLines: 3),
         ], gap: 0.5)
     }
-    var columns: [Block] = []
-    if !decisions.isEmpty {
-      columns.append(.stack([.heading("What this changes", colour)] + decisions, gap: 4.5))
-    }
-    if !unknown.isEmpty {
-      columns.append(.stack([.heading("Not known yet", colour)] + unknown, gap: 4.5))
-    }
-    guard !columns.isEmpty else { return .space(0) }
+    guard !unknown.isEmpty else { return .space(0) }
     return .stack(
-      [.rule(), .columns(columns, shares: columns.map { _ in 1 }, gap: 18)], gap: 8)
+      [.rule(), .heading("Not known yet", colour), .grid(unknown, columns: 3, rowGap: 6)], gap: 6)
   }
 }

@@ -38,7 +38,8 @@ struct EvidencePages {
     ]
     if claim.status != .supported {
       head.insert(
-        .chips([claim.status == .contradicted ? .bad(claim.statusLabel) : .care(claim.statusLabel)]),
+        .chips([claim.status == .contradicted ? .bad(claim.statusLabel) : .care(claim.statusLabel)]
+        ),
         at: 1)
       head.append(.text(claim.statusExplanation, .small))
     }
@@ -68,7 +69,8 @@ struct EvidencePages {
     if !(counters + quotes).isEmpty { blocks[0] = blocks[0].keptWithNext() }
     blocks += counters + quotes
     if claim.quotes.count > quotes.count {
-      let text = "\(claim.quotes.count - quotes.count) more quotes in the JSON export"
+      let more = claim.quotes.count - quotes.count
+      let text = "\(more) more \(more == 1 ? "quote" : "quotes") in the JSON export"
       blocks.append(.text(text, .small).padded(top: 2, left: 12))
     }
     blocks += claim.measurements.map {

@@ -12,7 +12,9 @@ struct SourcePages {
       row(["Source", "Kind", "Records", "Dates", "Claims"], .small, as: .header).keptWithNext(),
     ]
     for source in page.rows {
-      let cells = [source.path ?? source.id, source.kind, source.records, source.window, source.claims]
+      let cells = [
+        source.path ?? source.id, source.kind, source.records, source.window, source.claims,
+      ]
       blocks.append(
         Block.stack([.rule(), row(cells, TextStyle(size: 8), as: .cell)], gap: 2.5)
           .padded(top: 2.5))

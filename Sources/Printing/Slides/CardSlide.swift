@@ -106,7 +106,7 @@ struct CardSlide {
       let caution = row.caution.isEmpty ? "" : ", \(row.caution.lowercased())"
       let small = row.isSmall ? ", small sample" : ""
       return [
-        StyledText("\(row.kind) · \(row.count)\(small)\(caution)", Self.soft),
+        StyledText("\(row.kind) · \(row.count)\(small)\(caution)", Self.soft).spaced(4),
         ruler.cut(row.text, Self.body, lines: 3, width: 290),
       ]
     }
@@ -137,7 +137,7 @@ struct CardSlide {
         StyledText(row.figures, Self.soft),
       ].filter { !$0.isEmpty }
       let height = ruler.height(lines, width: 272)
-      guard y + height + 14 <= Self.bottom else { return }
+      guard y + height + 14 <= Self.bottom else { break }
       slide.text(lines, in: Box(x: 348, y: y, width: 272, height: height))
       y += height + 2
       if row.shares.count == 2 {
@@ -153,10 +153,32 @@ struct CardSlide {
         StyledText([("Does  ", bad), (contrast.does.first ?? "", Self.body)]),
       ]
       let height = ruler.height(lines, width: 260) + 8
-      guard y + height <= Self.bottom else { return }
+      guard y + height <= Self.bottom else { break }
       slide.text(
         lines, in: Box(x: 348, y: y, width: 272, height: height), field: .badTint, padding: 4)
       y += height + 4
+    }
+    numbers(from: y, on: &slide)
+  }
+
+  /// The first numbers, where there is room left.
+  private func numbers(from top: Double, on slide: inout Slide) {
+    let rows = card.metrics.prefix(max(0, Int((Self.bottom - top - 28) / 17)))
+    guard rows.count >= 2 else { return }
+    slide.text([heading("Numbers")], in: Box(x: 348, y: top + 6, width: 272, height: 18))
+    for (index, row) in rows.enumerated() {
+      let y = top + 27 + Double(index) * 17
+      slide.text(
+        [ruler.cut(row.title, Self.body, lines: 1, width: 128)],
+        in: Box(x: 348, y: y, width: 130, height: 16))
+      slide.text(
+        [
+          StyledText(
+            row.value, TextStyle(size: 10.5, weight: 700), alignment: .end)
+        ], in: Box(x: 478, y: y, width: 66, height: 16))
+      slide.text(
+        [StyledText("all: \(row.baseline)", Self.soft, alignment: .end)],
+        in: Box(x: 546, y: y, width: 74, height: 16))
     }
   }
 
@@ -170,7 +192,7 @@ struct CardSlide {
   private func decisions(on slide: inout Slide) {
     var rows = card.decisions.map { row -> [StyledText] in
       [
-        StyledText(row.team, TextStyle(size: 9, colour: colour)),
+        StyledText(row.team, TextStyle(size: 9, colour: colour)).spaced(4),
         ruler.cut(row.text, Self.body, lines: 3, width: 280),
       ]
     }
@@ -179,7 +201,7 @@ struct CardSlide {
       title = heading("Not known yet")
       rows = card.unknown.map { gap in
         [
-          StyledText("\(gap.kind) · ask", Self.soft),
+          StyledText("\(gap.kind) · ask", Self.soft).spaced(4),
           ruler.cut("“\(gap.question)”", Self.body, lines: 3, width: 280),
         ]
       }

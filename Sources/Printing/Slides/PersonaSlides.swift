@@ -8,7 +8,10 @@ import Reporting
 /// lines. The same document gives the same bytes, on every machine that has the same fonts to
 /// measure with.
 package struct PersonaSlides {
-  package init() {}
+  private let persona: String?
+
+  /// Slides of all personas, or of the one with an id.
+  package init(persona: String? = nil) { self.persona = persona }
 
   /// The presentation of a document.
   ///
@@ -21,13 +24,15 @@ package struct PersonaSlides {
     let ruler = TextRuler(canvas: Canvas(surface: surface, isTagged: false))
     let footer = PageFooter(document)
     let foot = (footer.parts + [footer.product]).joined(separator: " · ")
-    let set = PersonaSheets(document)
-    var slides = [OverviewSlide(page: HomePage(document), set: set, ruler: ruler).slide]
-    for (persona, sheet) in zip(document.personas, set.sheets) {
+    let set = PersonaSheets(document, only: persona)
+    var slides: [Slide] = []
+    if persona == nil {
+      slides.append(OverviewSlide(page: HomePage(document), set: set, ruler: ruler).slide)
+    }
+    for sheet in set.sheets {
+      guard let page = PersonaPage(id: sheet.card.id, in: document) else { continue }
       slides.append(CardSlide(sheet: sheet, ruler: ruler).slide)
-      slides += TableSlides(
-        page: PersonaPage(persona, in: document), sheet: sheet, ruler: ruler
-      ).slides
+      slides += TableSlides(page: page, sheet: sheet, ruler: ruler).slides
     }
     for index in slides.indices {
       slides[index].text(
@@ -59,7 +64,7 @@ struct TextRuler {
         style.family = .office
         return StyledText.Run(text: run.text, style: style)
       }
-      return total + canvas.height(of: text, width: width) * Self.allowance
+      return total + text.spaceBefore + canvas.height(of: text, width: width) * Self.allowance
     }
   }
 

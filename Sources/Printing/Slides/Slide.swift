@@ -97,10 +97,15 @@ struct Slide {
         + "dirty=\"0\">\(fill(style.colour))<a:latin typeface=\"\(font)\"/></a:rPr>"
         + "<a:t>\(MarkupText.escaped(StyledText.plain(run.text)))</a:t></a:r>"
     }
-    return "<a:p><a:pPr algn=\"\(side)\"><a:buNone/></a:pPr>\(runs.joined())</a:p>"
+    let before =
+      text.spaceBefore > 0
+      ? "<a:spcBef><a:spcPts val=\"\(Int(text.spaceBefore * 100))\"/></a:spcBef>" : ""
+    return "<a:p><a:pPr algn=\"\(side)\">\(before)<a:buNone/></a:pPr>\(runs.joined())</a:p>"
   }
 
-  /// A table; the first row is its header. `shares` divide the width.
+  /// A table; the first row is its header.
+  ///
+  /// `shares` divide the width.
   mutating func table(_ rows: [[StyledText]], shares: [Double], in box: Box, rowHeight: Double) {
     let id = nextID()
     let total = shares.reduce(0, +)

@@ -56,7 +56,8 @@ struct SlidePackage {
   }
 
   private static var packageRelations: String {
-    let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    let core =
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
     return head
       + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
       + "<Relationship Id=\"rId1\" Type=\"\(office)/officeDocument\" "

@@ -79,7 +79,8 @@ struct TableSlides {
   private func row(_ claim: ClaimDetail) -> [StyledText] {
     let quote = claim.quotes[0]
     let place = [quote.customer, quote.source, quote.date].compactMap { $0 }
-    let words = ruler.cut("“\(quote.words)”", TextStyle(size: 10, isItalic: true), lines: 3, width: 420)
+    let words = ruler.cut(
+      "“\(quote.words)”", TextStyle(size: 10, isItalic: true), lines: 3, width: 420)
     return [
       ruler.cut("\(claim.kind): \(claim.text)", Self.body, lines: 4, width: 250),
       StyledText(
