@@ -91,7 +91,8 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting", "Printing",
+        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+        "Printing",
       ], outside: [crypto]),
     module(
       "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],

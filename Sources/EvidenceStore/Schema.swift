@@ -23,6 +23,9 @@ enum Schema {
     migrator.registerMigration("5 who may see the pages") { database in
       try database.execute(sql: access)
     }
+    migrator.registerMigration("6 models and vectors") { database in
+      try database.execute(sql: vectors)
+    }
     return migrator
   }()
 
@@ -199,5 +202,24 @@ enum Schema {
       ends_at TEXT,
       persona TEXT
     );
+    """
+
+  private static let vectors = """
+    CREATE TABLE models (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      name TEXT NOT NULL,
+      arithmetic TEXT NOT NULL,
+      dimensions INTEGER NOT NULL
+    );
+    CREATE TABLE vectors (
+      model INTEGER NOT NULL REFERENCES models(number) ON DELETE CASCADE,
+      words_sha256 BLOB NOT NULL,
+      vector BLOB NOT NULL,
+      PRIMARY KEY (model, words_sha256)
+    ) WITHOUT ROWID;
+    CREATE INDEX excerpts_by_record ON excerpts(source, record);
     """
 }

@@ -23,7 +23,8 @@ enum ModuleRules {
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting", "Printing",
+      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      "Printing",
     ],
     "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
     "CommandLineInterface": [
