@@ -92,7 +92,7 @@ package struct PersonaPicture {
     guard let start = drawing.range(of: " id=\"surface"),
       let end = drawing[start.upperBound...].firstIndex(of: "\"")
     else { return drawing }
-    return drawing[..<start.lowerBound] + drawing[drawing.index(after: end)...]
+    return String(drawing[..<start.lowerBound]) + drawing[drawing.index(after: end)...]
   }
 
   private func described(_ drawing: String, _ document: PersonaDocument) -> String {
