@@ -95,7 +95,7 @@ let package = Package(
         "Printing",
       ], outside: [crypto]),
     module(
-      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
+      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
       outside: [hummingbird, logging, crypto]),
     module(
       "CommandLineInterface",
