@@ -29,6 +29,7 @@ struct MethodPageTests {
     "Pipeline": ["determinism"],
     "EvidenceStore": [],
     "Reporting": [],
+    "Printing": [],
     "SampleCompany": [],
     "WebServer": [],
     "CommandLineInterface": [],
