@@ -117,6 +117,26 @@ struct PageSource: Sendable {
     html.briefs(BriefsPage(team: team, in: try current().document))
   }
 
+  func plan() throws -> String {
+    let reviewed = try current()
+    return html.plan(PlanPage(reviewed.document, reviews: reviewed.reviews))
+  }
+
+  func audit() throws -> String { html.audit(AuditPage(document: try current().document)) }
+
+  /// Judges what somebody pasted; what can't be judged comes back with the reason.
+  func audit(_ text: String, persona: String?) throws -> String {
+    let document = try current().document
+    do {
+      let report = try Auditor(workspace: workspace)
+        .audit(text: text, name: "Pasted persona", persona: persona)
+      return html.audit(AuditPage(document: document, text: text, report: report))
+    } catch {
+      return html.audit(
+        AuditPage(document: document, text: text, problem: "\(error.message) \(error.remedy)"))
+    }
+  }
+
   func design() throws -> String { html.design(footer: try footer()) }
 
   func checks() throws -> String {

@@ -35,7 +35,7 @@ extension ServerRoutes {
         throw Refusal(
           status: 422, code: problem.code.name, message: problem.message, remedy: problem.remedy)
       }
-      return .seeOther(PageAddresses.server.queue)
+      return Response.seeOther(PageAddresses.server.queue)
     }
   }
 }

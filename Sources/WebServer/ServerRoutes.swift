@@ -79,6 +79,15 @@ package struct ServerRoutes: Sendable {
       let team = request.query["team"]
       return try await pages.answer(to: request) { try $0.briefs(team: team) }
     }
+    router.get("/plan") { request, _ in try await pages.answer(to: request) { try $0.plan() } }
+    router.get("/audit") { request, _ in try await pages.answer(to: request) { try $0.audit() } }
+    router.post("/audit") { request, _ in
+      let fields = try await request.form()
+      let persona = fields["persona"].flatMap { $0.isEmpty ? nil : $0 }
+      return try await pages.fresh(request) {
+        try $0.audit(fields["text"] ?? "", persona: persona)
+      }
+    }
     router.get("/design") { request, _ in
       try await pages.answer(to: request) { try $0.design() }
     }
