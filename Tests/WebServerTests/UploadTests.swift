@@ -1,4 +1,6 @@
+import EvidenceStore
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import WebServer
