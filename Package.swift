@@ -95,7 +95,10 @@ let package = Package(
         "Printing",
       ], outside: [crypto]),
     module(
-      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
+      "WebServer",
+      uses: [
+        "EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib",
+      ],
       outside: [hummingbird, logging, crypto]),
     module(
       "CommandLineInterface",

@@ -15,7 +15,8 @@ package struct LikenessCommand: AsyncParsableCommand {
       InitCommand.self, ImportCommand.self, SourcesCommand.self, BuildCommand.self,
       SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
-      AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
+      AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,
+      ServeCommand.self,
       DemoCommand.self, ThemesCommand.self, SearchCommand.self, ModelCommand.self,
     ])
 

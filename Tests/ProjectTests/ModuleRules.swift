@@ -26,7 +26,7 @@ enum ModuleRules {
       "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
       "Printing",
     ],
-    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
+    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib"],
     "CommandLineInterface": [
       "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "Printing", "WebServer",
       "SampleCompany",
