@@ -78,6 +78,8 @@ let package = Package(
     module("Personas", uses: ["EvidenceModel", "Statistics"]),
     module("Validation", uses: ["EvidenceModel", "Statistics"]),
     module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
+    module("Audit", uses: ["EvidenceModel", "TextAnalysis", "Statistics"], settings: computing),
+    module("Planning", uses: ["EvidenceModel", "Statistics"]),
     module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb, sqlite]),
     module("Reporting", uses: ["EvidenceModel"]),
     // Pages, pictures and slides: the libraries that draw stay here.
@@ -91,8 +93,8 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
-        "Printing",
+        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning",
+        "Printing", "Reporting",
       ], outside: [crypto]),
     module(
       "WebServer",
@@ -131,7 +133,9 @@ let package = Package(
     tests(of: "Themes", uses: ["TextAnalysis"]),
     tests(of: "Personas", uses: ["Statistics"]),
     tests(of: "Validation"),
-    tests(of: "Outcomes"),
+    tests(of: "Outcomes", uses: ["Statistics"]),
+    tests(of: "Audit"),
+    tests(of: "Planning"),
     tests(of: "EvidenceStore", outside: [grdb]),
     tests(of: "Reporting", excluding: ["Snapshots"]),
     tests(of: "Printing", uses: ["Reporting", "CPangoCairo"]),

@@ -17,7 +17,8 @@ package struct LikenessCommand: AsyncParsableCommand {
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,
       ServeCommand.self,
-      DemoCommand.self, ThemesCommand.self, SearchCommand.self, ModelCommand.self,
+      DemoCommand.self, ThemesCommand.self, SearchCommand.self, AuditCommand.self,
+      ModelCommand.self,
     ])
 
   package init() {}

@@ -32,7 +32,7 @@ extension Workspace {
           CREATE VIEW \(index)_texts AS SELECT _record AS record, \(selected.joined(separator: ", "))
           FROM \(source.table.quotedDatabaseIdentifier);
           CREATE VIRTUAL TABLE \(index) USING fts5(\(names.joined(separator: ", ")),
-            content='\(index)_texts', content_rowid='record', detail='column',
+            content='\(index)_texts', content_rowid='record',
             tokenize='porter unicode61 remove_diacritics 2');
           INSERT INTO \(index)(\(index)) VALUES ('rebuild');
           """)

@@ -24,6 +24,8 @@ struct MethodPageTests {
     "Personas": ["claims", "contradictions", "predicates", "wording"],
     "Validation": ["checks"],
     "Outcomes": ["intervals-and-lift"],
+    "Audit": ["audit"],
+    "Planning": [],
     "Pipeline": ["determinism"],
     "EvidenceStore": [],
     "Reporting": [],

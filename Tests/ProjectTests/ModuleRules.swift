@@ -17,14 +17,16 @@ enum ModuleRules {
     "Personas": ["EvidenceModel", "Statistics"],
     "Validation": ["EvidenceModel", "Statistics"],
     "Outcomes": ["EvidenceModel", "Statistics"],
+    "Audit": ["EvidenceModel", "TextAnalysis", "Statistics"],
+    "Planning": ["EvidenceModel", "Statistics"],
     "EvidenceStore": ["EvidenceModel"],
     "Reporting": ["EvidenceModel"],
     "Printing": ["EvidenceModel", "Reporting", "CPangoCairo"],
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
-      "Printing",
+      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning",
+      "Printing", "Reporting",
     ],
     "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib"],
     "CommandLineInterface": [
@@ -39,7 +41,7 @@ enum ModuleRules {
   static let outside: [String: Set<String>] = [
     "EvidenceStore": ["GRDB", "GRDBSQLite"],
     "Statistics": ["Dispatch"],
-    "Embeddings": ["Dispatch", "FoundationNetworking", "Synchronization"],
+    "Embeddings": ["Dispatch", "Synchronization"],
     "Pipeline": ["Crypto"],
     "WebServer": [
       "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization", "Crypto",
