@@ -18,7 +18,7 @@ package struct LikenessCommand: AsyncParsableCommand {
       AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,
       ServeCommand.self,
       DemoCommand.self, ThemesCommand.self, SearchCommand.self, AuditCommand.self,
-      ModelCommand.self,
+      PlanCommand.self, MetricsCommand.self, ModelCommand.self,
     ])
 
   package init() {}
