@@ -17,6 +17,7 @@ package struct LikenessCommand: AsyncParsableCommand {
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
       DemoCommand.self, ThemesCommand.self, SearchCommand.self, ModelCommand.self,
+      RouteCommand.self,
     ])
 
   package init() {}
