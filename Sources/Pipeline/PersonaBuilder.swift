@@ -115,10 +115,18 @@ package struct PersonaBuilder {
   }
 
   private func firstNames() throws(Diagnostic) -> Set<String> {
+    // All parts of all names: which part is the first one differs from country to country.
     var names = Set(try workspace.values(of: .firstName))
-    for name in try workspace.values(of: .personName) {
-      if let first = name.split(separator: " ").first { names.insert(String(first)) }
+    names.formUnion(try workspace.values(of: .personName))
+    names.formUnion(try workspace.values(of: .lastName))
+    for email in try workspace.values(of: .email) {
+      if let local = email.split(separator: "@").first { names.insert(String(local)) }
     }
+    let sources = try workspace.sources()
+    names.formUnion(try Participants(workspace: workspace, sources: sources).names)
+    names.formUnion(sources.compactMap { $0.description.details["participant"] })
+    names.formUnion(sources.compactMap { $0.description.details["interviewer"] })
+    names.formUnion(try workspace.values(of: .staff))
     return names
   }
 }
