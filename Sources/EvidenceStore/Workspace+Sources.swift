@@ -110,8 +110,11 @@ extension Workspace {
   }
 
   private static func drop(_ database: Database, number: Int, table: String) throws {
+    try dropWords(database, source: number)
     try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
     try database.execute(sql: "DELETE FROM sources WHERE number = ?", arguments: [number])
+    // A vector tells much of its words, and nothing tells whose words it stands for.
+    try database.execute(sql: "DELETE FROM vectors")
   }
 
   private static func take(
@@ -188,17 +191,23 @@ extension Workspace {
 
   /// Gives all records of a source in order.
   ///
-  /// Only the columns of the indices given are read; the others are nil and cost nothing.
+  /// Only the columns of the indices given are read; the others are nil and cost nothing. With
+  /// `records` only those of these numbers are given.
   package func forEachRecord(
-    of source: StoredSource, columns: [Int]? = nil, _ body: (StoredRecord) throws -> Void
+    of source: StoredSource, columns: [Int]? = nil, records: [Int]? = nil,
+    _ body: (StoredRecord) throws -> Void
   ) throws(Diagnostic) {
     let all = source.description.columns
     let wanted = columns ?? Array(all.indices)
     let names = wanted.map { all[$0].name.quotedDatabaseIdentifier }
     let list = (["_record", "_locator", "_person"] + names).joined(separator: ", ")
-    let sql = "SELECT \(list) FROM \(source.table.quotedDatabaseIdentifier) ORDER BY _record"
+    let some = records.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }
+    let filter = some == nil ? "" : " WHERE _record IN (SELECT value FROM json_each(:some))"
+    let sql =
+      "SELECT \(list) FROM \(source.table.quotedDatabaseIdentifier)\(filter) ORDER BY _record"
     try read { database in
-      let rows = try Row.fetchCursor(database, sql: sql)
+      let rows = try Row.fetchCursor(
+        database, sql: sql, arguments: some.map { ["some": $0] } ?? StatementArguments())
       while let row = try rows.next() {
         var values = [String?](repeating: nil, count: all.count)
         for (place, column) in wanted.enumerated() { values[column] = row[place + 3] }

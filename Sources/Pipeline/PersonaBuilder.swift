@@ -55,8 +55,11 @@ package struct PersonaBuilder {
     let heard = try listen(sources: sources, people: people, window: window)
     let affinity = affinities(heard, population: population, segmentation: segmentation)
     let carrier = LineageCarrier(before: lineage)
+    let maker = try ModelRegistry(workspace: workspace).maker()
+    let meaning = try maker?.vectors(for: heard.statements.map(\.core))
     let themes = carrier.carried(
-      ThemeFinder().themes(in: heard.statements, affinity: affinity), wordHashes: heard.wordHashes)
+      ThemeFinder(meaning: meaning).themes(in: heard.statements, affinity: affinity),
+      wordHashes: heard.wordHashes)
     let input = try PersonaMaterial(
       sources: sources, people: people, window: window, population: population,
       segmentation: segmentation, heard: heard, themes: themes,
@@ -67,6 +70,8 @@ package struct PersonaBuilder {
         .accountPeople()
     ).input(excluding: firstNames())
     let composed = PersonaComposer().compose(input)
+    var options = options
+    options.model = maker?.model
     let assembly = DocumentAssembly(
       workspace: workspace, options: options, window: window, sources: sources, people: people)
     return try assembly.store(
