@@ -75,7 +75,7 @@ struct DocumentAssembly {
       segmentation: segmentation.map {
         PersonaDocument.SegmentationSummary(
           people: population.table.people.count, reason: $0.reason, trials: $0.trials)
-      })
+      }, buyingGroup: composed.buyingGroup)
   }
 
   /// A persona with what its claims replaced in the version that goes on.
