@@ -20,6 +20,7 @@ enum Schema {
     migrator.registerMigration("4 what is still to do") { database in
       try database.execute(sql: "CREATE TABLE pending (task TEXT PRIMARY KEY)")
     }
+    migrator.registerMigration("5 links from records to people", migrate: Links.migrate)
     return migrator
   }()
 
