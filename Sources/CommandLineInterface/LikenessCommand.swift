@@ -16,7 +16,8 @@ package struct LikenessCommand: AsyncParsableCommand {
       SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
-      DemoCommand.self, ThemesCommand.self, SearchCommand.self,
+      DemoCommand.self, ThemesCommand.self, SearchCommand.self, AuditCommand.self,
+      ModelCommand.self,
     ])
 
   package init() {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EvidenceModel
+import Foundation
 import Pipeline
 
 /// `likeness themes FILE --text COLUMN`.
@@ -7,8 +8,8 @@ struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "Finds the themes in one column of texts of any table.",
     discussion: """
-      Works on the file alone: no workspace is read or written. Quotes are redacted by rules; names
-      that no table tells can stay.
+      Works on the file alone: of a workspace only its model is used, if it has one, and nothing is
+      written. Quotes are redacted by rules; names that no table tells can stay.
       """)
 
   @Argument(help: "A table with a header row: CSV, XLSX, JSON.")
@@ -26,6 +27,9 @@ struct ThemesCommand: ParsableCommand {
   @Option(help: "Seed of everything random.")
   var seed: UInt64 = 1
 
+  @Option(help: "The folder of a sentence encoder, or none; default: the workspace's, if any.")
+  var model: String?
+
   @Flag(help: "Print everything as JSON, with the theme of each row.")
   var json = false
 
@@ -34,12 +38,23 @@ struct ThemesCommand: ParsableCommand {
   func run() throws {
     let table = try HeardTable(
       path: file,
-      options: .init(text: text, person: person, count: k.number, seed: seed))
+      options: .init(
+        text: text, person: person, count: k.number, seed: seed, model: try tableModel()))
     if json {
       try common.console.json(table)
     } else {
       common.console.result(ThemesReport(table: table, width: Console.width).text)
     }
+  }
+}
+
+extension ThemesCommand {
+  private func tableModel() throws -> TableModel? {
+    if let model { return model == "none" ? nil : .folder(model) }
+    guard common.workspace != nil || FileManager.default.fileExists(atPath: common.path) else {
+      return nil
+    }
+    return .workspace(try common.open())
   }
 }
 

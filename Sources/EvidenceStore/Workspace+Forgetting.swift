@@ -34,6 +34,7 @@ extension Workspace {
           arguments: arguments)
         guard count > 0 else { continue }
         erasure.records[source.number] = count
+        try Self.dropWords(database, source: source.number)
         let left = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
         if left == 0 {
           try database.execute(sql: "DROP TABLE \(table)")
@@ -58,7 +59,7 @@ extension Workspace {
   static func eraseDerived(_ database: Database) throws {
     for table in [
       "statements", "excerpts", "themes", "segments", "memberships", "attribute_values",
-      "attributes", "claims", "personas", "claim_versions",
+      "attributes", "claims", "personas", "claim_versions", "vectors",
     ] { try database.execute(sql: "DELETE FROM \(table)") }
     // Versions and hashes stay, so that numbering goes on; the words go.
     try database.execute(sql: "UPDATE documents SET json = ''; UPDATE runs SET findings = '[]'")

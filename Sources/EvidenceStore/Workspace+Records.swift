@@ -13,18 +13,24 @@ extension Workspace {
 
   /// Gives all records of a source in order.
   ///
-  /// Only the columns of the indices given are read; the others are nil and cost nothing.
+  /// Only the columns of the indices given are read; the others are nil and cost nothing. With
+  /// `records` only those of these numbers are given.
   package func forEachRecord(
-    of source: StoredSource, columns: [Int]? = nil, _ body: (StoredRecord) throws -> Void
+    of source: StoredSource, columns: [Int]? = nil, records: [Int]? = nil,
+    _ body: (StoredRecord) throws -> Void
   ) throws(Diagnostic) {
     let all = source.description.columns
     let wanted = columns ?? Array(all.indices)
     let names = wanted.map { all[$0].name.quotedDatabaseIdentifier }
     let list = (["_record", "_locator", "_link"] + names).joined(separator: ", ")
-    let sql = "SELECT \(list) FROM \(source.table.quotedDatabaseIdentifier) ORDER BY _record"
+    let some = records.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }
+    let filter = some == nil ? "" : " WHERE _record IN (SELECT value FROM json_each(:some))"
+    let sql =
+      "SELECT \(list) FROM \(source.table.quotedDatabaseIdentifier)\(filter) ORDER BY _record"
     try read { database in
       let people = try Links.people(database, source: source.number)
-      let rows = try Row.fetchCursor(database, sql: sql)
+      let rows = try Row.fetchCursor(
+        database, sql: sql, arguments: some.map { ["some": $0] } ?? StatementArguments())
       while let row = try rows.next() {
         var values = [String?](repeating: nil, count: all.count)
         for (place, column) in wanted.enumerated() { values[column] = row[place + 3] }

@@ -110,9 +110,12 @@ extension Workspace {
   }
 
   private static func drop(_ database: Database, number: Int, table: String) throws {
+    try dropWords(database, source: number)
     try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
     try Links.delete(database, source: number)
     try database.execute(sql: "DELETE FROM sources WHERE number = ?", arguments: [number])
+    // A vector tells much of its words, and nothing tells whose words it stands for.
+    try database.execute(sql: "DELETE FROM vectors")
   }
 
   private static func take(

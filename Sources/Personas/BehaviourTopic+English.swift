@@ -79,7 +79,7 @@ extension BehaviourTopic {
     ],
     low: [
       ownDesk
-        + "desk/desks/computer/computers/laptop/laptops/pc/pcs/desktop/workstation/mac/macbook/imac/keyboard/screen/monitor/machine/browser",
+        + "desk/desks/computer/computers/laptop/laptops/pc/pcs/desktop/workstation/mac/macbook/imac/keyboard/machine/browser",
       "on/at desktop", "laptop/desktop/computer/pc/desk job/thing/task",
       "always/only/strictly/just on? the/my/a? pc/laptop/desktop/computer/mac",
       "handset/phone/mobile stays/lives in/away",

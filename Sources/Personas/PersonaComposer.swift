@@ -59,10 +59,16 @@ package struct PersonaComposer: Sendable {
       themes: input.themes, evidence: evidence, groups: groups,
       contradictions: BehaviourTest(evidence: evidence, numbers: numbers), rules: rules,
       quotes: QuoteSelector(evidence: evidence, limit: options.quotes),
-      trivia: trivia(evidence), anecdoteLimit: options.anecdotes, statesShares: !isHypothesis
+      trivia: trivia(evidence),
+      triangulation: TriangulationFinder(
+        evidence: evidence, groups: groups, sources: input.sources,
+        attributes: input.table?.attributes ?? []),
+      anecdoteLimit: options.anecdotes, statesShares: !isHypothesis
     ).claims()
     let ranked = groups.indices.sorted { rank(groups[$0]) < rank(groups[$1]) }
-    var names = PersonaNames(excluding: input.excludedNames)
+    var names = PersonaNames(
+      excluding: input.excludedNames,
+      script: NameScript.most(of: input.statements.prefix(2_000).map(\.core)))
     var labels: Set<String> = []
     var personas: [Persona] = []
     for (place, index) in ranked.enumerated() {
@@ -149,7 +155,10 @@ package struct PersonaComposer: Sendable {
       return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
     }
     let behaviours = claims.filter { $0.claim.kind == "behaviour" }
-    let candidates = RoleLabel(isShop: isShop).candidates(behaviours, role: segment.role)
+    let own = claims.filter { ["role", "firmographic", "behaviour"].contains($0.claim.kind) }
+    let candidates =
+      (segment.role == .main ? SelfDescription.labels(own) : [])
+      + RoleLabel(isShop: isShop).candidates(behaviours, role: segment.role)
     if let free = candidates.first(where: { !used.contains($0) }) { return free }
     let numerals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
     let base = candidates.first ?? "Customer"

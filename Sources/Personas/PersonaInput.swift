@@ -29,13 +29,16 @@ package struct PersonaInput: Sendable {
   /// What the claims of each segment were named after in the last run, in the order of
   /// `segmentation.segments`; nil (or an empty list) where there is nothing to carry over.
   package var lineages: [String?]
+  /// Whether customers are companies: people share accounts, or columns tell industry and size.
+  package var isBusiness: Bool
 
   package init(
     segmentation: Segmentation? = nil, table: AttributeTable? = nil, eligible: [Int] = [],
     statements: [Statement] = [], contexts: [StatementContext] = [], themes: [Theme] = [],
     voices: [Voice] = [], sources: [SourceSummary] = [], asOf: String,
     revenueAttribute: String? = nil, excludedNames: Set<String> = [],
-    metrics: [[Persona.Metric]] = [], lineages: [String?] = []
+    metrics: [[Persona.Metric]] = [], lineages: [String?] = [],
+    isBusiness: Bool = false
   ) {
     precondition(contexts.isEmpty || contexts.count == statements.count)
     self.segmentation = segmentation
@@ -51,6 +54,7 @@ package struct PersonaInput: Sendable {
     self.excludedNames = excludedNames
     self.metrics = metrics
     self.lineages = lineages
+    self.isBusiness = isBusiness
   }
 }
 

@@ -22,6 +22,7 @@ struct DocumentAssembly {
   ) throws(Diagnostic) -> BuildSummary {
     let previous = try DocumentReader(workspace: workspace).stored()
     var document = try draft(composed, segmentation, population, createdAt: createdAt)
+    document.personas = Supersession(previous: previous).applied(to: document.personas)
     document.warnings += (segmentation?.findings ?? []).map(Self.warning)
     document.changes =
       previous.map { ChangeFinder().changes(from: $0, to: document) }
@@ -34,6 +35,7 @@ struct DocumentAssembly {
       document.previous = isNew ? "sha256:\(latest.contentHash)" : previous?.previous
       if !isNew, let previous {
         document.changes = previous.changes
+        document.personas = document.personas.map { Self.keeping($0, of: previous) }
         document.provenance.asOf = previous.provenance.asOf
         document.reviewBy = previous.reviewBy
       }
@@ -75,6 +77,18 @@ struct DocumentAssembly {
       })
   }
 
+  /// A persona with what its claims replaced in the version that goes on.
+  private static func keeping(_ persona: Persona, of previous: PersonaDocument) -> Persona {
+    let before = Dictionary(
+      previous.personas.flatMap(\.claims).map { ($0.id, $0.supersedes) },
+      uniquingKeysWith: { first, _ in first })
+    var persona = persona
+    for index in persona.claims.indices {
+      persona.claims[index].supersedes = before[persona.claims[index].id] ?? nil
+    }
+    return persona
+  }
+
   private static func warning(_ finding: Finding) -> PersonaDocument.Warning {
     PersonaDocument.Warning(
       code: finding.code,
@@ -97,6 +111,11 @@ struct DocumentAssembly {
     content.previous = nil
     content.provenance.createdAt = ""
     content.changes = []
+    for persona in content.personas.indices {
+      for claim in content.personas[persona].claims.indices {
+        content.personas[persona].claims[claim].supersedes = nil
+      }
+    }
     return Fingerprint.sha256(
       String(decoding: try PersonaDocumentCoder().encode(content), as: UTF8.self))
   }

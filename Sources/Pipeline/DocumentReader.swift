@@ -37,11 +37,17 @@ package struct DocumentReader {
       remedy: "Run likeness import with a folder of exports, then likeness build.")
   }
 
-  /// The newest document in the form to share.
+  /// The newest document in the form to share, as people reviewed it.
   ///
   /// - Throws: `build.notBuilt` before the first build.
   package func document(share: Sharing) throws(Diagnostic) -> PersonaDocument {
-    guard let document = try stored() else { throw Self.notBuilt }
+    guard let built = try built(share: share) else { throw Self.notBuilt }
+    return ReviewedDocument(built, reviews: ReviewBook(try workspace.reviews())).document
+  }
+
+  /// The newest document in the form to share, as it was built; nil before the first build.
+  package func built(share: Sharing) throws(Diagnostic) -> PersonaDocument? {
+    guard let document = try stored() else { return nil }
     guard share == .public else { return document }
     var pseudonyms: [String: String] = [:]
     for person in try workspace.people() { pseudonyms[person.id.rawValue] = person.pseudonym }

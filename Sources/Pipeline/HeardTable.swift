@@ -24,12 +24,18 @@ package struct HeardTable: Sendable, Encodable {
     package var count: Int?
     /// Seed of the decomposition, the graph and the samples.
     package var seed: UInt64 = 1
+    /// The sentence encoder that tells how alike texts are; nil compares words.
+    package var model: TableModel?
 
-    package init(text: String, person: String? = nil, count: Int? = nil, seed: UInt64 = 1) {
+    package init(
+      text: String, person: String? = nil, count: Int? = nil, seed: UInt64 = 1,
+      model: TableModel? = nil
+    ) {
       self.text = text
       self.person = person
       self.count = count
       self.seed = seed
+      self.model = model
     }
   }
 
@@ -66,6 +72,8 @@ package struct HeardTable: Sendable, Encodable {
   package let file: String
   package let column: String
   package let personColumn: String?
+  /// The id of the sentence encoder that was used; nil without one.
+  package let model: String?
   /// Rows of the table.
   package let rows: Int
   /// Rows whose text says something.
@@ -89,7 +97,8 @@ package struct HeardTable: Sendable, Encodable {
 
   /// Reads a table and finds the themes of a column.
   ///
-  /// - Throws: `themes.noColumn`, `themes.noTexts`, `themes.count`, or what opening the file throws.
+  /// - Throws: `themes.noColumn`, `themes.noTexts`, `themes.count`, or what opening the file or the
+  ///   model throws.
   package init(path: String, options: Options) throws(Diagnostic) {
     let intake = try TextColumn(path: path, text: options.text, person: options.person)
     let said = intake.cells.indices.filter { ThemeFinder.saysSomething(intake.cells[$0].text) }
@@ -108,8 +117,12 @@ package struct HeardTable: Sendable, Encodable {
     let voices = said.map { place in
       intake.cells[place].person.map { "p" + $0 } ?? "row \(intake.cells[place].row)"
     }
-    let found = ThemeFinder(finder).themes(
-      of: said.map { intake.cells[$0].text }, voices: voices, count: options.count,
+    let texts = said.map { intake.cells[$0].text }
+    let maker = try options.model?.maker()
+    let meaning = try maker?.vectors(for: ThemeFinder.compared(texts))
+    model = maker?.model
+    let found = ThemeFinder(finder, meaning: meaning).themes(
+      of: texts, voices: voices, count: options.count,
       draws: said.count <= Self.mostForStability ? 10 : 0)
     let redactor = Redactor(names: KnownNames())
     let rows = said.map { intake.cells[$0].row }
@@ -134,7 +147,7 @@ package struct HeardTable: Sendable, Encodable {
     column = intake.title
     personColumn = intake.personTitle
     self.rows = intake.rows
-    texts = said.count
+    self.texts = said.count
     people = Set(voices).count
     empty = intake.rows - said.count
     findings = intake.findings

@@ -11,7 +11,7 @@ package struct ThemeFinder: Sendable {
   /// How finely themes are cut.
   package struct Options: Sendable, Hashable {
     /// Mean similarity from 0 to 1 that joins two groups of statements.
-    package var threshold = 0.4
+    package var threshold = 0.26
     /// From how many statements of a kind on the graph takes over.
     package var graphFrom = 300
     /// Statements that the graph takes at most; the others join the nearest theme.
@@ -32,6 +32,8 @@ package struct ThemeFinder: Sendable {
     var generalWeights = TextSpace.Weights(words: 0.45, characters: 0.45, concepts: 0.1)
     /// The threshold for texts without kinds.
     var generalThreshold = 0.22
+    /// The threshold where a sentence encoder tells how alike texts are.
+    var meaningThreshold = 0.35
     /// Weight of likeness to the same third statements, in small sets.
     var secondOrder = 0.3
     /// Seed of the randomised decomposition, the graph's order of visits and the permutation test.
@@ -41,8 +43,19 @@ package struct ThemeFinder: Sendable {
   }
 
   let options: Options
+  /// Vectors of a sentence encoder for the texts that are compared; nil compares by words.
+  let meaning: TextVectors?
 
-  package init(_ options: Options = Options()) { self.options = options }
+  package init(_ options: Options = Options(), meaning: TextVectors? = nil) {
+    self.meaning = meaning
+    var options = options
+    if meaning != nil {
+      options.threshold = options.meaningThreshold
+      options.generalThreshold = options.meaningThreshold
+      options.secondOrder = 0
+    }
+    self.options = options
+  }
 
   /// The options for texts without kinds.
   var general: Options {
@@ -62,23 +75,25 @@ package struct ThemeFinder: Sendable {
     let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
     let sorted = order.map { statements[$0] }
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
-    let space = TextSpace(sorted.map(\.core), weights: options.weights, seed: options.seed)
-    let isLarge = StatementKind.allCases.contains { kind in
+    let cores = sorted.map { RedactionMarks.removed(from: $0.core) }
+    let space = TextSpace(cores, weights: options.weights, seed: options.seed, meaning: meaning)
+    let isLarge = meaning == nil && StatementKind.allCases.contains { kind in
       sorted.count { $0.kind == kind } >= options.graphFrom
     }
     let general =
       isLarge
-      ? TextSpace(sorted.map(\.core), weights: options.generalWeights, seed: options.seed) : nil
+      ? TextSpace(cores, weights: options.generalWeights, seed: options.seed) : nil
     let prior = prior(sorted, groups, space)
-    let phrases = sorted.map { ThemeLabel.phrases($0.core) }
+    let phrases = cores.map { ThemeLabel.phrases($0) }
     var frequency: [String: Int] = [:]
     for phrase in phrases { for key in phrase.keys { frequency[key, default: 0] += 1 } }
+    let words = phrases.map { Set($0.keys.filter { !$0.contains(" ") }) }
     var result: [Theme] = []
     for kind in StatementKind.allCases {
       let members = sorted.indices.filter { sorted[$0].kind == kind }
       guard !members.isEmpty else { continue }
       let space = members.count >= options.graphFrom ? general ?? space : space
-      let labels = labels(members, sorted, groups, space, prior)
+      let labels = labels(members, sorted, groups, space, prior, words)
       let build = ThemeBuild(
         statements: sorted, members: members, labels: labels, space: space, phrases: phrases,
         frequency: frequency)
@@ -91,8 +106,8 @@ package struct ThemeFinder: Sendable {
   package func clusters(of texts: [String]) -> [Int] {
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     let space = TextSpace(
-      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed)
-    let labels = ThemeFinder(general).cluster(Array(order.indices), space) {
+      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning)
+    let labels = ThemeFinder(general, meaning: meaning).cluster(Array(order.indices), space) {
       space.similarity($0, $1)
     }
     var result = [Int](repeating: 0, count: texts.count)
@@ -128,7 +143,7 @@ package struct ThemeFinder: Sendable {
   /// Labels of one kind's members; near-duplicates of one voice are clustered as one.
   private func labels(
     _ members: [Int], _ sorted: [Statement], _ groups: [Int?], _ space: TextSpace,
-    _ prior: AffinityPrior
+    _ prior: AffinityPrior, _ words: [Set<String>]
   ) -> [Int] {
     var representatives: [Int] = []
     var owner: [Int] = []
@@ -149,9 +164,16 @@ package struct ThemeFinder: Sendable {
     }
     let labels = cluster(representatives, space) { i, j in
       let isSame = groups[i] != nil && groups[i] == groups[j]
-      return space.similarity(i, j) + (isSame ? prior.bonus : 0)
+      let alike = space.similarity(i, j) * trust(in: words[i], words[j])
+      return alike + (isSame ? prior.bonus : 0)
     }
     return owner.map { labels[$0] }
+  }
+
+  /// How far the likeness of two statements can be trusted: half where one has at most two words that
+  /// say something and shares none of them, because a concept alone then decides.
+  private func trust(in left: Set<String>, _ right: Set<String>) -> Double {
+    min(left.count, right.count) <= 2 && left.isDisjoint(with: right) ? 0.5 : 1
   }
 
   /// Adds how alike two items are to the same others: the cosine of their rows.
