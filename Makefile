@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-browser test-one format lint check demo serve sample proving-ground fuzz-readers fuzz-encoder bench-encoder bench bench-web bench-segmentation instruction-counts clean
+.PHONY: help setup build release test test-browser test-one format lint check demo serve sample proving-ground proving-ground-runs fuzz-readers fuzz-encoder bench-encoder bench bench-web bench-segmentation instruction-counts clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -45,6 +45,9 @@ sample: release ## Writes the sample company into Examples/fredwin-cycling anew
 
 proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
 	sh Benchmarks/proving-ground/run.sh
+
+proving-ground-runs: release ## Runs that must not change the personas, or in a stated way (needs ../shared)
+	sh Benchmarks/proving-ground/runs.sh
 
 bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: all sizes, half an hour)
 	sh Benchmarks/segmentation/run.sh $(or $(ARGS),small)

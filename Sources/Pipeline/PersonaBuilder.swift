@@ -65,7 +65,10 @@ package struct PersonaBuilder {
       sources: sources, people: people, window: window, population: population,
       segmentation: segmentation, heard: heard, themes: themes,
       lineages: carrier.lineages(
-        of: segmentation?.segments ?? [], people: population.table.people)
+        of: segmentation?.segments ?? [], people: population.table.people),
+      visitors: VisitorReader(workspace: workspace, sources: sources, people: people).visitors(),
+      accountPeople: AccountReader(workspace: workspace, sources: sources, people: people)
+        .accountPeople()
     ).input(excluding: firstNames())
     let composed = PersonaComposer().compose(input)
     var options = options

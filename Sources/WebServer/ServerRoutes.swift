@@ -51,6 +51,7 @@ package struct ServerRoutes: Sendable {
     addListening(to: router)
     addWork(to: router)
     addAssets(to: router)
+    addSharing(to: router)
     router.get("/personas.json") { _, _ in
       let workspace = workspace
       let json = try await WorkerThread.run {
@@ -60,6 +61,14 @@ package struct ServerRoutes: Sendable {
     }
     router.get("/health") { _, _ in Response.text("ok\n", type: "text/plain; charset=utf-8") }
     return plain
+  }
+
+  private func addSharing<Context: RequestContext>(to router: RecordedRoutes<Context>) {
+    let shared = pages.shared
+    APIRoutes(workspace: workspace, shared: shared, security: security).add(to: router)
+    ExportRoutes(workspace: workspace, shared: shared).add(to: router)
+    SharedRoutes(workspace: workspace, shared: shared, security: security).add(to: router)
+    SharePageRoutes(workspace: workspace, shared: shared, security: security).add(to: router)
   }
 
   private func addReadingPages<Context: RequestContext>(to router: RecordedRoutes<Context>) {

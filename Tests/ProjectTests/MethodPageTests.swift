@@ -20,7 +20,7 @@ struct MethodPageTests {
       "segmentation", "number-of-segments", "negative-and-outlier-segments", "profile-table",
       "typing-tool", "new-people",
     ],
-    "Themes": ["statements", "asides", "themes"],
+    "Themes": ["statements", "asides", "themes", "route", "search"],
     "Personas": ["claims", "contradictions", "predicates", "wording"],
     "Validation": ["checks"],
     "Outcomes": ["intervals-and-lift"],

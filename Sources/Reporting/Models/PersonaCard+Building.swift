@@ -44,7 +44,9 @@ extension PersonaCard {
         claims: decision.claimIDs.compactMap { references[$0] })
     }
     unknown = persona.gaps.map {
-      Unknown(kind: ClaimWording.kind($0.kind), question: $0.question)
+      Unknown(
+        kind: ClaimWording.kind($0.kind),
+        question: $0.question + ($0.whom.map { " (ask \($0))" } ?? ""))
     }
     job = persona.jtbd.map { job in
       Job(sentence: Self.sentence(job), claims: job.claimIDs.compactMap { references[$0] })
