@@ -137,6 +137,7 @@ extension StyleSheet {
     .wants>li:nth-child(n+3) .words,.from{display:none}.bar{max-width:12rem}
     .metrics th,.metrics td{padding:.15rem .4rem .15rem 0}.metrics .kind{display:inline;margin-left:.4em}
     .metrics .plot .kind{display:none}.forest{height:1.2rem}
+    .summary,details.panel:has(.forces),.stack>.panel:nth-child(n+2) .words{display:none}
     .stages{grid-template-columns:repeat(6,minmax(0,1fr));gap:0}
     .stages>li,.stages>li:last-child{border-left:0;border-top:2px solid var(--k,var(--accent));
     padding:.7rem .6rem 0 0;margin:.4rem 0 0}.stages>li::before{left:0;top:-.42rem}
