@@ -69,8 +69,10 @@ struct StyleSheetTests {
 
 /// The colours of personas: readers with a colour vision deficiency tell them apart.
 struct PersonaColourTests {
-  /// What a deficiency makes of linear colours, at full severity: G. Machado, M. Oliveira, L. Fernandes
-  /// (2009), A physiologically-based model for simulation of color vision deficiency.
+  /// What a deficiency makes of linear colours, at full severity.
+  ///
+  /// Source: Machado, Oliveira and Fernandes (2009), "A physiologically-based model for simulation of
+  /// color vision deficiency".
   private static let deficiencies: [String: [[Double]]] = [
     "none": [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
     "protanopia": [
