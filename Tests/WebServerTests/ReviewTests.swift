@@ -1,5 +1,6 @@
 import EvidenceModel
 import EvidenceStore
+import HTTPTypes
 import Pipeline
 import Testing
 
@@ -117,5 +118,22 @@ struct ReviewTests {
     #expect(try company.document() == company.built())
     let page = try await company.client.send("/personas/\(persona.id)/claims/\(claim.id)").text
     #expect(page.contains("Taken off the card on 2 Jul 2026"))
+  }
+
+  @Test(arguments: [("same-origin", 303), ("cross-site", 403), (nil, 403)])
+  func `a form of our own page is taken though its origin is hidden`(
+    site: String?, status: Int
+  ) async throws {
+    let (company, persona, claim) = try company()
+    let client = company.client
+    let address = "/personas/\(persona.id)/claims/\(claim.id)"
+    let seen = stamp(try await client.send(address).text)
+    let token = try await client.formToken(of: address)
+    var headers = ["Content-Type": "application/x-www-form-urlencoded", "Origin": "null"]
+    headers["Sec-Fetch-Site"] = site
+    let answer = try await client.send(
+      address + "/review", method: .post, headers: headers,
+      body: "form_token=\(token)&stamp=\(seen)&action=confirm")
+    #expect(answer.status == status)
   }
 }
