@@ -98,7 +98,7 @@ extension TraitReader {
   ]
   private static let buying = [
     "buys", "buy", "orders", "order", "purchases", "purchase", "shops", "shop", "reorders",
-    "reorder", "restocks", "buying", "ordering",
+    "reorder", "restocks", "buying", "ordering", "pays", "pay",
   ]
   private static let visiting = [
     "logs in", "log in", "visits", "visit", "opens", "uses the app", "signs in", "uses the site",

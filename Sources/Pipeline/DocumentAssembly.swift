@@ -24,6 +24,8 @@ struct DocumentAssembly {
     var document = try draft(composed, segmentation, population, createdAt: createdAt)
     document.personas = Supersession(previous: previous).applied(to: document.personas)
     document.warnings += (segmentation?.findings ?? []).map(Self.warning)
+    document.falsification = FalsificationReader.falsification(
+      of: document, population: population, segmentation: segmentation, seed: options.seed)
     document.changes =
       previous.map { ChangeFinder().changes(from: $0, to: document) }
       ?? ChangeFinder().changes(within: document)
@@ -75,7 +77,7 @@ struct DocumentAssembly {
       segmentation: segmentation.map {
         PersonaDocument.SegmentationSummary(
           people: population.table.people.count, reason: $0.reason, trials: $0.trials)
-      })
+      }, buyingGroup: composed.buyingGroup)
   }
 
   /// A persona with what its claims replaced in the version that goes on.

@@ -7,7 +7,8 @@ struct ChangeEffectTests {
   private let attribute = Attribute(name: "orders", title: "Orders", scale: .count, role: .basis)
 
   private func effect(
-    _ before: (Int) -> Double, _ after: (Int) -> Double, people: Int = 80, members: Range<Int> = 0..<40
+    _ before: (Int) -> Double, _ after: (Int) -> Double, people: Int = 80,
+    members: Range<Int> = 0..<40
   ) -> MetricChange? {
     ChangeEffect().effect(
       before: (0..<people).map(before), after: (0..<people).map(after),
