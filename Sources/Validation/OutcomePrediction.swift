@@ -26,9 +26,11 @@ package struct OutcomePrediction: Sendable {
   ///
   /// - Parameters:
   ///   - outcome: 1 or 0 for each row, NaN where unknown.
-  ///   - groups: The persona of each row, `0..<count`; nil for nobody's.
-  ///   - table: All attributes; the demographic ones among them are the rival.
   ///   - attribute: The outcome's name and title.
+  ///   - groups: The persona of each row, `0..<count`; nil for nobody's.
+  ///   - count: How many personas.
+  ///   - table: All attributes; the demographic ones among them are the rival.
+  /// - Returns: Both areas under the curve and the interval of their difference.
   package func prediction(
     of outcome: [Double], attribute: Attribute, groups: [Int?], count: Int, table: AttributeTable
   ) -> Falsification.Prediction? {

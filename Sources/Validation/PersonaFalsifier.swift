@@ -14,6 +14,7 @@ package struct PersonaFalsifier: Sendable {
   ///   - persona: Its claims with predicates are the traits.
   ///   - members: Rows of its people.
   ///   - prediction: The test of the whole set, if there is one.
+  /// - Returns: Counts, shares and sentences.
   package func test(
     _ persona: Persona, members: [Int], prediction: Falsification.Prediction?
   ) -> Falsification.PersonaTest {
@@ -124,7 +125,13 @@ package struct PersonaFalsifier: Sendable {
     let title = attribute?.title ?? trait.feature
     if attribute?.scale == .binary { return "“\(title)”" }
     if attribute?.scale == .nominal { return "“\(title)” as it is theirs" }
-    let than = trait.op.hasPrefix(">") ? "more than" : "less than"
+    let than =
+      switch trait.op {
+      case ">": "more than"
+      case ">=": "at least"
+      case "<": "less than"
+      default: "at most"
+      }
     return "“\(title)” of \(than) \(value)"
   }
 
