@@ -1,67 +1,35 @@
 #!/bin/sh
-# Latency of the persona page and of the API at a steady rate, while a build runs, beside Flask and
-# Node that serve the same document.
-#   sh Benchmarks/web/run.sh [WORKSPACE]      (SECONDS_EACH=60, RATE=200, BUILD=yes)
-# Without a workspace the sample company is built. Needs wrk, python3, node; installs Flask and
-# Waitress into .venv.
+# Loads pages at 200 requests a second and prints latencies: ours, and Flask and Node with the same
+# bytes beside it where they are installed. Needs wrk (sudo apt-get install wrk).
+#
+#   sh Benchmarks/web/run.sh [SECONDS]     LIKENESS=binary PORT=8190 WORKSPACE=file
 set -eu
 cd "$(dirname "$0")/../.."
-program=.build/release/likeness
-seconds="${SECONDS_EACH:-60}"
-export RATE="${RATE:-200}" CONNECTIONS=20
-folder="$(mktemp -d)"
-pids=""
-stop() {
-  for pid in $pids; do kill "$pid" 2>/dev/null || true; done
-  rm -rf "$folder"
-}
-trap stop EXIT INT TERM
-
-if [ ! -x .venv/web-peers/bin/python ]; then
-  python3 -m venv .venv/web-peers
-  .venv/web-peers/bin/pip install --quiet --requirement Benchmarks/web/requirements.txt
+seconds=${1:-20}
+port=${PORT:-8190}
+binary=${LIKENESS:-.build/release/likeness}
+command -v wrk >/dev/null 2>&1 || { echo "wrk is missing: sudo apt-get install wrk" >&2; exit 1; }
+folder=$(mktemp -d)
+server=""
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$folder"' EXIT
+workspace=${WORKSPACE:-$folder/sample.sqlite}
+if [ ! -e "$workspace" ]; then
+  "$binary" demo --no-serve --quiet --workspace "$workspace" >/dev/null
 fi
-if [ $# -gt 0 ]; then
-  cp "$1" "$folder/w.sqlite"
-  [ ! -f "$1.key" ] || cp "$1.key" "$folder/w.sqlite.key"
-else
-  "$program" demo --no-serve --quiet --workspace "$folder/w.sqlite" >/dev/null
-fi
-"$program" export --format json --quiet --workspace "$folder/w.sqlite" --output "$folder/document.json"
-
-"$program" serve --quiet --port 18080 --workspace "$folder/w.sqlite" & pids="$pids $!"
-.venv/web-peers/bin/python Benchmarks/web/peer.py "$folder/document.json" 18081 & pids="$pids $!"
-node Benchmarks/web/peer.js "$folder/document.json" 18082 & pids="$pids $!"
-for port in 18080 18081 18082; do
-  tries=0
-  until curl --silent --fail --output /dev/null "http://127.0.0.1:$port/personas/p1"; do
-    tries=$((tries + 1))
-    [ "$tries" -lt 200 ] || { echo "Nothing answers at port $port." >&2; exit 1; }
-    sleep 0.1
-  done
+"$binary" serve --port "$port" --workspace "$workspace" >"$folder/log" 2>&1 &
+server=$!
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+  curl -fs "http://127.0.0.1:$port/health" >/dev/null && break
+  sleep 0.3
 done
-
-memory() { awk '/VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
-own="$(echo "$pids" | awk '{ print $1 }')"
-measure() {
-  wrk --threads 2 --connections "$CONNECTIONS" --duration "${seconds}s" --latency \
-    --script Benchmarks/web/paced.lua "$2" | sed -n "s/^result /$1 /p"
-}
-
-if [ "${BUILD:-yes}" = yes ]; then
-  (
-    seed=1
-    while :; do
-      "$program" build --quiet --seed "$seed" --workspace "$folder/w.sqlite" >/dev/null || true
-      seed=$((seed + 1))
-    done
-  ) & pids="$pids $!"
-fi
-echo "memory_before_mb=$(memory "$own")"
-for path in /personas/p1 /api/v1/personas/p1; do
-  measure "likeness $path" "http://127.0.0.1:18080$path"
-  measure "flask $path" "http://127.0.0.1:18081$path"
-  measure "node $path" "http://127.0.0.1:18082$path"
+persona=$(curl -fs "http://127.0.0.1:$port/" | grep -o '/personas/[a-z0-9]*' | head -1)
+for path in "$persona" /segments /; do
+  echo "== $path"
+  curl -fs -o /dev/null -H 'Accept-Encoding: gzip' -w '%{size_download} bytes\n' \
+    "http://127.0.0.1:$port$path"
+  python3 Benchmarks/web/pace.py "http://127.0.0.1:$port$path" 200 "$seconds"
 done
-measure "likeness /segments" "http://127.0.0.1:18080/segments"
-echo "memory_after_mb=$(memory "$own")"
+echo "== as fast as it goes: $persona"
+wrk -t2 -c16 -d"${seconds}s" --latency -H 'Accept-Encoding: gzip' \
+  "http://127.0.0.1:$port$persona" | grep -E "50%|99%|Requests/sec"
+grep -E "VmRSS|VmHWM" "/proc/$server/status"

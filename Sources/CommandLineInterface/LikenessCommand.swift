@@ -16,9 +16,9 @@ package struct LikenessCommand: AsyncParsableCommand {
       SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,
-      ServeCommand.self,
-      DemoCommand.self, ThemesCommand.self, SearchCommand.self, AuditCommand.self,
-      ModelCommand.self,
+      ServeCommand.self, DemoCommand.self,
+      ThemesCommand.self, SearchCommand.self, RouteCommand.self, ModelCommand.self,
+      AuditCommand.self, PlanCommand.self, MetricsCommand.self,
     ])
 
   package init() {}

@@ -39,7 +39,7 @@ enum ModuleRules {
 
   /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
-    "EvidenceStore": ["GRDB", "GRDBSQLite"],
+    "EvidenceStore": ["GRDB", "GRDBSQLite", "Synchronization"],
     "Statistics": ["Dispatch"],
     "Embeddings": ["Dispatch", "Synchronization"],
     "Pipeline": ["Crypto"],
