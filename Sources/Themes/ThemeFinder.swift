@@ -171,9 +171,11 @@ package struct ThemeFinder: Sendable {
   }
 
   /// How far the likeness of two statements can be trusted: half where one has at most two words that
-  /// say something and shares none of them, because a concept alone then decides.
+  /// say something and shares none of them, because a concept alone then decides; an encoder needs no
+  /// common words.
   private func trust(in left: Set<String>, _ right: Set<String>) -> Double {
-    min(left.count, right.count) <= 2 && left.isDisjoint(with: right) ? 0.5 : 1
+    guard meaning == nil else { return 1 }
+    return min(left.count, right.count) <= 2 && left.isDisjoint(with: right) ? 0.5 : 1
   }
 
   /// Adds how alike two items are to the same others: the cosine of their rows.

@@ -7,7 +7,7 @@ import Testing
 struct HelpTests {
   private static let promised = [
     "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
-    "forget", "serve", "demo", "segment", "themes", "search", "model", "route",
+    "forget", "serve", "demo", "segment", "themes", "search", "audit", "model", "route",
   ]
 
   @Test func `every promised command is there, and no other`() {
