@@ -11,6 +11,16 @@ extension Workspace {
     package let scale: Attribute.Scale
     package let role: Attribute.Role
     package let levels: [String]
+
+    package init(
+      number: Int, title: String, scale: Attribute.Scale, role: Attribute.Role, levels: [String]
+    ) {
+      self.number = number
+      self.title = title
+      self.scale = scale
+      self.role = role
+      self.levels = levels
+    }
   }
 
   /// All attributes of the last run, in its order.

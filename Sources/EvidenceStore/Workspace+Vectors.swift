@@ -46,7 +46,8 @@ extension Workspace {
         let number = try Int.fetchOne(
           database, sql: "SELECT number FROM models WHERE id = ?", arguments: [model])
       else { return }
-      let insert = try database.makeStatement(sql: "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)")
+      let insert = try database.makeStatement(
+        sql: "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)")
       for entry in vectors { try insert.execute(arguments: [number, entry.hash, entry.vector]) }
     }
   }

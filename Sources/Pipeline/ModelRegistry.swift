@@ -127,7 +127,8 @@ package struct ModelRegistry {
     return try EncoderDirectory.open(folder, options: options)
   }
 
-  private static func endpoint(_ place: String, name: String) throws(Diagnostic) -> EndpointEncoder {
+  private static func endpoint(_ place: String, name: String) throws(Diagnostic) -> EndpointEncoder
+  {
     var options = EndpointEncoder.Options()
     options.model = name
     return try EndpointEncoder(place, options: options)

@@ -7,7 +7,8 @@ import Testing
 struct HelpTests {
   private static let promised = [
     "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
-    "forget", "serve", "demo", "segment", "themes", "search", "audit", "model", "route",
+    "forget", "serve", "share", "demo", "segment", "themes", "search", "route", "model", "audit",
+    "plan", "metrics",
   ]
 
   @Test func `every promised command is there, and no other`() {

@@ -28,7 +28,7 @@ struct MethodPageTests {
     "Planning": [],
     "Pipeline": ["determinism"],
     "EvidenceStore": [],
-    "Reporting": [],
+    "Reporting": ["comparing-personas"],
     "Printing": [],
     "SampleCompany": [],
     "WebServer": [],

@@ -21,6 +21,16 @@ package struct PageAddresses: Sendable, Hashable {
   package var segments: String { isSingleFile ? "#top" : "/segments" }
   /// Conversations and themes.
   package var listen: String { isSingleFile ? "#top" : "/listen" }
+  /// Statements that wait for a person.
+  package var queue: String { "/listen/queue" }
+  /// Where the kind of a statement is sent.
+  package var coding: String { "/listen/code" }
+  /// The statements of a theme.
+  package func theme(_ id: String) -> String { "/listen/themes/" + Self.encoded(id) }
+  /// A conversation, from one of its turns on.
+  package func conversation(_ source: String, from first: Int = 0) -> String {
+    "/listen/sources/" + Self.encoded(source) + (first > 0 ? "?from=\(first)" : "")
+  }
   /// One page for each team.
   package var briefs: String { isSingleFile ? "#top" : "/briefs" }
   /// Whom to ask what.

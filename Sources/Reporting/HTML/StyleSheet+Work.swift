@@ -87,7 +87,9 @@ extension StyleSheet {
     .stages>li::before{left:0;top:-.48rem}
     .stages>.gap{border-left:0;border-top-style:dashed}
     .claims>li{grid-template-columns:minmax(0,1fr) minmax(0,16rem)}
-    .turns>li{grid-template-columns:9rem minmax(0,1fr)}}
+    .turns>li{grid-template-columns:9rem minmax(0,1fr)}
+    .fields>div{grid-template-columns:13rem minmax(0,1fr)}.fields dt{grid-row:1/9}
+    .fields dd{grid-column:2}}
     @media (min-width:60rem){.split{grid-template-columns:minmax(0,7fr) minmax(0,5fr)}
     .grid.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
     .claim-page{grid-template-columns:minmax(0,1fr) 20rem}

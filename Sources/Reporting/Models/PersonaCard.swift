@@ -157,6 +157,8 @@ package struct PersonaCard: Sendable, Hashable {
   package let decisions: [DecisionRow]
   package let unknown: [Unknown]
   package let quote: Quote?
+  /// The named fields and the forces.
+  package let portrait: PersonaPortrait
 
   /// What stands before the colon of its name: `Ash`.
   package var givenName: String { PersonaWording.shortName(name) }
