@@ -77,9 +77,11 @@ package struct ThemeFinder: Sendable {
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
     let cores = sorted.map { RedactionMarks.removed(from: $0.core) }
     let space = TextSpace(cores, weights: options.weights, seed: options.seed, meaning: meaning)
-    let isLarge = meaning == nil && StatementKind.allCases.contains { kind in
-      sorted.count { $0.kind == kind } >= options.graphFrom
-    }
+    let isLarge =
+      meaning == nil
+      && StatementKind.allCases.contains { kind in
+        sorted.count { $0.kind == kind } >= options.graphFrom
+      }
     let general =
       isLarge
       ? TextSpace(cores, weights: options.generalWeights, seed: options.seed) : nil
@@ -110,7 +112,8 @@ package struct ThemeFinder: Sendable {
   package func clusters(of texts: [String]) -> [Int] {
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     let space = TextSpace(
-      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning)
+      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning
+    )
     let labels = ThemeFinder(general, meaning: meaning).cluster(Array(order.indices), space) {
       space.similarity($0, $1)
     }
