@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-one format lint check demo serve sample proving-ground fuzz-readers fuzz-encoder bench-encoder bench bench-segmentation instruction-counts clean
+.PHONY: help setup build release test test-browser test-one format lint check demo serve sample proving-ground proving-ground-runs fuzz-readers fuzz-encoder bench-encoder bench bench-web bench-segmentation instruction-counts clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -18,6 +18,9 @@ release: setup ## Builds the program, optimised
 
 test: setup lint ## Runs all checks and tests: format, sizes, architecture, docs, behaviour
 	$(SWIFT) test --disable-xctest
+
+test-browser: ## Opens every page in Chromium: axe-core, journeys, screenshots (skips without Chromium)
+	@sh scripts/test-browser.sh $(ARGS)
 
 test-one: setup ## Runs the tests whose name contains NAME
 	$(SWIFT) test --disable-xctest --filter "$(NAME)"
@@ -43,6 +46,9 @@ sample: release ## Writes the sample company into Examples/fredwin-cycling anew
 proving-ground: release ## Scores the personas of synthetic companies whose truth is known (needs ../shared)
 	sh Benchmarks/proving-ground/run.sh
 
+proving-ground-runs: release ## Runs that must not change the personas, or in a stated way (needs ../shared)
+	sh Benchmarks/proving-ground/runs.sh
+
 bench-segmentation: setup ## Measures segmentation beside its peers (ARGS=full: all sizes, half an hour)
 	sh Benchmarks/segmentation/run.sh $(or $(ARGS),small)
 
@@ -58,6 +64,9 @@ fuzz-encoder: ## Feeds random bytes to the readers of model files (SECONDS=600)
 
 bench-encoder: ## Measures the sentence encoder beside its peers (MODEL=folder)
 	sh Benchmarks/encoder/run.sh "$(MODEL)"
+
+bench-web: ## Loads the pages at 200 requests a second (needs wrk)
+	sh Benchmarks/web/run.sh $(ARGS)
 
 bench: proving-ground bench-segmentation ## Runs the benchmarks
 

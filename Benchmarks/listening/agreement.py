@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 """Compares the themes that `likeness themes` finds with those that people made of the same texts.
 
-  agreement.py LIKENESS SHARED
+  agreement.py LIKENESS SHARED [OPTION...]
 
-LIKENESS is the program, SHARED the folder with `data`. Prints one line per set of texts: normalised
+LIKENESS is the program, SHARED the folder with `data`; further options, such as `--model FOLDER`, go
+to `likeness themes`. Prints one line per set of texts: normalised
 mutual information (NMI), adjusted Rand index (ARI) and purity of the themes found, with the number of
 themes found and given; and kappa and Krippendorff's alpha of a person who names each theme after looking
 at half of the texts, on the other half. Only rows with exactly one code count. Needs Python 3 and nothing else.
 """
 import collections, csv, json, math, os, random, subprocess, sys, tempfile
+
+
+OPTIONS = sys.argv[3:]
 
 
 def entropy(counts, n):
@@ -79,7 +83,7 @@ def themes(program, texts, count="auto"):
             writer.writerow(["number", "answer"])
             writer.writerows([[i, " ".join(t.split())] for i, t in enumerate(texts)])
         out = subprocess.run(
-            [program, "themes", path, "--text", "answer", "--k", str(count), "--json"],
+            [program, "themes", path, "--text", "answer", "--k", str(count), "--json"] + OPTIONS,
             check=True, capture_output=True, text=True).stdout
     label = [None] * len(texts)
     for entry in json.loads(out)["assignments"]:

@@ -50,10 +50,14 @@ struct ImportCommand: ParsableCommand {
     let workspace =
       exists || dryRun
       ? try openForReading(exists: exists) : try Workspace.create(at: common.path)
-    let importer = Importer(workspace: workspace, options: options) { line in
-      if isatty(2) == 1 { common.console.say(line) }
+    let terminal = common.quiet || isatty(2) == 0 ? nil : ProgressLine()
+    let importer = Importer(workspace: workspace, options: options) { terminal?.show($0) }
+    let report: ImportReport
+    do { report = try importer.importPaths(paths) } catch {
+      terminal?.clear()
+      throw error
     }
-    let report = try importer.importPaths(paths)
+    terminal?.clear()
     if json { try common.console.json(report) } else { common.console.report(report.text) }
     for file in report.files where file.state == .failed && common.quiet {
       common.console.warn("\(file.path): \(file.message) \(file.remedy)")

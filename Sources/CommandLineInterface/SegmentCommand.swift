@@ -224,8 +224,8 @@ struct SegmentFiles {
 
   func write(_ result: TableSegmentation.Result, _ console: Console) throws {
     if let assignments {
-      try Self.write(result.assignmentsCSV, to: assignments)
-      console.say("Wrote \(result.names.count) people to \(assignments)")
+      try Self.writePieces(to: assignments, result.forEachAssignments)
+      console.say("Wrote \(result.rowCount) people to \(assignments)")
     }
     if let model {
       try Self.write(try result.modelJSON(), to: model)
@@ -242,12 +242,26 @@ struct SegmentFiles {
   }
 
   static func write(_ text: String, to path: String) throws(Diagnostic) {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw Diagnostic(
-        .unwritableSegmentFile, "\(path) can't be written.",
-        remedy: "Check that its folder exists and may be written to.")
+    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) } catch {
+      throw unwritable(path)
     }
+  }
+
+  /// Writes a file of texts that come one after the other.
+  private static func writePieces(
+    to path: String, _ pieces: ((String) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    try write("", to: path)
+    guard let handle = FileHandle(forWritingAtPath: path) else { throw unwritable(path) }
+    try pieces { text throws(Diagnostic) in
+      do { try handle.write(contentsOf: Data(text.utf8)) } catch { throw unwritable(path) }
+    }
+    do { try handle.close() } catch { throw unwritable(path) }
+  }
+
+  private static func unwritable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unwritableSegmentFile, "\(path) can't be written.",
+      remedy: "Check that its folder exists and may be written to.")
   }
 }

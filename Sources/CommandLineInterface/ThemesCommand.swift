@@ -8,8 +8,8 @@ struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "Finds the themes in one column of texts of any table.",
     discussion: """
-      Works on the file alone: no workspace is read or written. Quotes are redacted by rules; names
-      that no table tells can stay.
+      Works on the file alone: of a workspace only its model is used, if it has one, and nothing is
+      written. Quotes are redacted by rules; names that no table tells can stay.
       """)
 
   @Argument(help: "A table with a header row: CSV, XLSX, JSON.")
@@ -37,13 +37,17 @@ struct ThemesCommand: ParsableCommand {
   @Option(help: "Write the themes as a codebook: .qdc for REFI-QDA, else CSV.")
   var codebook: String?
 
+  @Option(help: "The folder of a sentence encoder, or none; default: the workspace's, if any.")
+  var model: String?
+
   @Flag(help: "Print everything as JSON, with the theme of each row.")
   var json = false
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var options = HeardTable.Options(text: text, person: person, count: k.number, seed: seed)
+    var options = HeardTable.Options(
+      text: text, person: person, count: k.number, seed: seed, model: try tableModel())
     options.detail = detail
     if let codes { options.codes = try Codebook(path: codes).entries }
     let table = try HeardTable(path: file, options: options)
@@ -68,6 +72,16 @@ struct ThemesCommand: ParsableCommand {
 }
 
 extension HeardTable.Options.Detail: ExpressibleByArgument {}
+
+extension ThemesCommand {
+  private func tableModel() throws -> TableModel? {
+    if let model { return model == "none" ? nil : .folder(model) }
+    guard common.workspace != nil || FileManager.default.fileExists(atPath: common.path) else {
+      return nil
+    }
+    return .workspace(try common.open())
+  }
+}
 
 /// `auto` or a number.
 enum ThemeCount: ExpressibleByArgument, CustomStringConvertible {

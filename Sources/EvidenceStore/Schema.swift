@@ -20,6 +20,16 @@ enum Schema {
     migrator.registerMigration("4 what is still to do") { database in
       try database.execute(sql: "CREATE TABLE pending (task TEXT PRIMARY KEY)")
     }
+    migrator.registerMigration("5 who may see the pages") { database in
+      try database.execute(sql: access)
+    }
+    migrator.registerMigration("6 models and vectors") { database in
+      try database.execute(sql: vectors)
+    }
+    migrator.registerMigration("7 reviews of claims and statements") { database in
+      try database.execute(sql: reviews)
+    }
+    migrator.registerMigration("8 links from records to people", migrate: Links.migrate)
     return migrator
   }()
 
@@ -173,5 +183,68 @@ enum Schema {
       customers INTEGER NOT NULL,
       PRIMARY KEY (claim, document_version)
     );
+    """
+
+  private static let access = """
+    CREATE TABLE owner_account (
+      number INTEGER PRIMARY KEY CHECK (number = 1),
+      password_hash TEXT NOT NULL
+    );
+    CREATE TABLE sessions (
+      token_sha256 TEXT PRIMARY KEY,
+      ends_at INTEGER NOT NULL
+    );
+    CREATE TABLE server_secrets (
+      purpose TEXT PRIMARY KEY,
+      secret BLOB NOT NULL
+    );
+    CREATE TABLE share_links (
+      id TEXT PRIMARY KEY,
+      token_sha256 TEXT NOT NULL UNIQUE,
+      label TEXT NOT NULL,
+      created_at TEXT NOT NULL,
+      ends_at TEXT,
+      persona TEXT
+    );
+    """
+
+  private static let reviews = """
+    CREATE TABLE reviews (
+      number INTEGER PRIMARY KEY,
+      claim TEXT NOT NULL,
+      persona TEXT NOT NULL,
+      action TEXT NOT NULL,
+      wording TEXT NOT NULL,
+      target TEXT,
+      reason TEXT NOT NULL,
+      author TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      document_version INTEGER NOT NULL
+    );
+    CREATE INDEX reviews_by_claim ON reviews(claim);
+    CREATE TABLE statement_codes (
+      words_sha256 TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      made_at TEXT NOT NULL
+    );
+    """
+
+  private static let vectors = """
+    CREATE TABLE models (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      name TEXT NOT NULL,
+      arithmetic TEXT NOT NULL,
+      dimensions INTEGER NOT NULL
+    );
+    CREATE TABLE vectors (
+      model INTEGER NOT NULL REFERENCES models(number) ON DELETE CASCADE,
+      words_sha256 BLOB NOT NULL,
+      vector BLOB NOT NULL,
+      PRIMARY KEY (model, words_sha256)
+    ) WITHOUT ROWID;
+    CREATE INDEX excerpts_by_record ON excerpts(source, record);
     """
 }

@@ -9,6 +9,9 @@ package struct BuildOptions: Sendable, Hashable, Codable {
   package var seed: UInt64 = 7
   /// The last day of the window, ISO; nil takes the last day in the data.
   package var asOf: String?
+  /// The id of the sentence encoder whose vectors made the themes; nil without one. Follows from the
+  /// workspace: what a caller sets is not looked at.
+  package var model: String?
 
   package init(segments: Int? = nil, seed: UInt64 = 7, asOf: String? = nil) {
     self.segments = segments
@@ -19,7 +22,8 @@ package struct BuildOptions: Sendable, Hashable, Codable {
   /// The hash that a document carries of the options it was built with.
   var fingerprint: String {
     Fingerprint.sha256(
-      "segments=\(segments.map(String.init) ?? "auto") seed=\(seed) as_of=\(asOf ?? "auto")")
+      "segments=\(segments.map(String.init) ?? "auto") seed=\(seed) as_of=\(asOf ?? "auto")"
+        + (model.map { " model=\($0)" } ?? ""))
   }
 }
 

@@ -33,12 +33,18 @@ package struct HeardTable: Sendable, Encodable {
     package var detail = Detail.normal
     /// Codes that texts are given first; what fits none of them is grouped as usual.
     package var codes: [Codebook.Entry] = []
+    /// The sentence encoder that tells how alike texts are; nil compares words.
+    package var model: TableModel?
 
-    package init(text: String, person: String? = nil, count: Int? = nil, seed: UInt64 = 1) {
+    package init(
+      text: String, person: String? = nil, count: Int? = nil, seed: UInt64 = 1,
+      model: TableModel? = nil
+    ) {
       self.text = text
       self.person = person
       self.count = count
       self.seed = seed
+      self.model = model
     }
   }
 
@@ -75,6 +81,8 @@ package struct HeardTable: Sendable, Encodable {
   package let file: String
   package let column: String
   package let personColumn: String?
+  /// The id of the sentence encoder that was used; nil without one.
+  package let model: String?
   /// Rows of the table.
   package let rows: Int
   /// Rows whose text says something.
@@ -98,7 +106,8 @@ package struct HeardTable: Sendable, Encodable {
 
   /// Reads a table and finds the themes of a column.
   ///
-  /// - Throws: `themes.noColumn`, `themes.noTexts`, `themes.count`, or what opening the file throws.
+  /// - Throws: `themes.noColumn`, `themes.noTexts`, `themes.count`, or what opening the file or the
+  ///   model throws.
   package init(path: String, options: Options) throws(Diagnostic) {
     let intake = try TextColumn(path: path, text: options.text, person: options.person)
     let said = intake.cells.indices.filter { ThemeFinder.saysSomething(intake.cells[$0].text) }
@@ -117,10 +126,13 @@ package struct HeardTable: Sendable, Encodable {
     let voices = said.map { place in
       intake.cells[place].person.map { "p" + $0 } ?? "row \(intake.cells[place].row)"
     }
+    let texts = said.map { intake.cells[$0].text }
+    let maker = try options.model?.maker()
+    let meaning = try maker?.vectors(for: ThemeFinder.compared(texts))
+    model = maker?.model
+    let detail = ThemeDetail(rawValue: options.detail.rawValue) ?? .normal
     let groups = Self.groups(
-      said.map { intake.cells[$0].text }, voices,
-      ThemeFinder(finder.detailed(ThemeDetail(rawValue: options.detail.rawValue) ?? .normal)),
-      options)
+      texts, voices, ThemeFinder(finder.detailed(detail), meaning: meaning), options)
     let redactor = Redactor(names: KnownNames())
     let rows = said.map { intake.cells[$0].row }
     themes = groups.map { group in
@@ -143,7 +155,7 @@ package struct HeardTable: Sendable, Encodable {
     column = intake.title
     personColumn = intake.personTitle
     self.rows = intake.rows
-    texts = said.count
+    self.texts = said.count
     people = Set(voices).count
     empty = intake.rows - said.count
     findings = intake.findings

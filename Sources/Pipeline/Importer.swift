@@ -34,11 +34,15 @@ package struct Importer {
 
   private let workspace: Workspace
   private let options: Options
-  private let progress: @Sendable (String) -> Void
+  private let progress: @Sendable (ImportProgress) -> Void
 
+  /// Takes the workspace, how to import, and who is told how far it is.
+  ///
+  /// `progress` is called on the importing thread: at each file's beginning, then every few thousand
+  /// records, before people are joined, and once at the end.
   package init(
     workspace: Workspace, options: Options = Options(),
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) {
     self.workspace = workspace
     self.options = options
@@ -76,15 +80,23 @@ package struct Importer {
             isFromFolder: inside))
       }
     }
+    let meter = ImportMeter(sizes: candidates.map { Self.size($0.path) }, progress)
     for (index, candidate) in candidates.enumerated() {
-      progress("\(index + 1) of \(candidates.count): \(candidate.name)")
-      report.files += importFile(candidate, of: candidates)
+      meter.begin(file: candidate.name, place: index)
+      report.files += importFile(candidate, of: candidates, meter)
     }
     guard report.files.contains(where: { $0.state != .failed && $0.state != .skipped }) else {
       throw Self.nothing(paths, report)
     }
+    meter.beginPeople()
     if !options.isDryRun { try finish(&report) }
+    meter.end()
     return report
+  }
+
+  private static func size(_ path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? NSNumber)?.intValue ?? 0
   }
 
   private static func nothing(_ paths: [String], _ report: ImportReport) -> Diagnostic {
@@ -105,7 +117,9 @@ package struct Importer {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
-  private func importFile(_ file: Candidate, of all: [Candidate]) -> [FileReport] {
+  private func importFile(
+    _ file: Candidate, of all: [Candidate], _ meter: ImportMeter
+  ) -> [FileReport] {
     do {
       let hash: String
       do { hash = try Fingerprint.sha256(ofFile: file.path) } catch {
@@ -117,7 +131,7 @@ package struct Importer {
       {
         return [FileReport(path: file.name, state: .unchanged, message: "already imported")]
       }
-      return try take(file, of: all, hash: hash)
+      return try take(file, of: all, hash: hash, meter)
     } catch let diagnostic as Diagnostic {
       let isOfNoUse = file.isFromFolder && diagnostic.code.name == "import.unsupported"
       return [
@@ -135,7 +149,7 @@ package struct Importer {
   }
 
   private func take(
-    _ file: Candidate, of all: [Candidate], hash: String
+    _ file: Candidate, of all: [Candidate], hash: String, _ meter: ImportMeter
   ) throws -> [FileReport] {
     let isUpdate = try workspace.hash(ofFile: file.name) != nil
     var opened = try SourceReader(.init(kind: options.kind, roles: options.roles))
@@ -166,7 +180,7 @@ package struct Importer {
     let incoming = opened.sources.map { source in
       Workspace.IncomingSource(
         path: Self.name(of: source, in: file.name), description: source.description,
-        read: { insert in try Self.read(source, insert) })
+        read: { insert in try Self.read(source, meter, insert) })
     }
     // Before the first record is in: whatever is killed later can be taken up without the files.
     _ = try key(drawnFrom: all)
@@ -186,16 +200,17 @@ package struct Importer {
   }
 
   private static func read(
-    _ source: RecognizedSource, _ insert: (RawRecord) throws -> Void
+    _ source: RecognizedSource, _ meter: ImportMeter, _ insert: (RecordBatch) throws -> Void
   ) throws -> ImportTally {
     var tally = ImportTally()
-    let dates = DateColumn(source.description)
+    var dates = ImportDates(source.description)
     if let date = source.description.details["date"].flatMap(isoDay) { tally.note(date: date) }
-    try source.forEachRecord(
-      { record in
-        try insert(record)
-        tally.records += 1
-        if let date = dates.date(in: record.values) { tally.note(date: date) }
+    try source.forEachBatch(
+      { batch in
+        try insert(batch)
+        tally.records += batch.count
+        dates.note(batch, in: &tally)
+        meter.note(records: batch.count, share: batch.share)
       },
       rejected: { rejected in
         tally.rejectedCount += 1

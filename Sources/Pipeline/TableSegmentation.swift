@@ -12,10 +12,10 @@ package struct TableSegmentation: Sendable {
   /// What a run came to.
   package struct Result: Sendable {
     package let report: SegmentReport
-    /// How people are named, one per row of the file.
-    package let names: [String]
-    /// One segment per row of the file.
-    package let membership: SegmentMembership
+    /// Everybody's segment, by row of the file.
+    let placed: PlacedPeople
+    /// How many rows the file has.
+    package var rowCount: Int { placed.count }
     package let model: SegmentModel
     package let tool: TypingTool?
   }
@@ -35,8 +35,11 @@ package struct TableSegmentation: Sendable {
   ///
   /// Throws the `import.*` codes of opening files and those of ``TableSegmentationOptions``.
   package func result(path: String) throws(Diagnostic) -> Result {
-    let intake = try TableIntake(path: path, forced: options.nominal, progress: progress)
+    let intake = try TableIntake(
+      path: path, forced: options.nominal, id: options.id, mostHeld: options.mostHeldRows,
+      progress: progress)
     let typed = try TypedTable(intake, options)
+    if let spill = intake.spill { return try streamed(intake, typed, spill) }
     let rows = kept(typed)
     let table = typed.table.restricted(to: rows)
     let weights = typed.weights.isEmpty ? [] : rows.map { typed.weights[$0] }
@@ -47,12 +50,49 @@ package struct TableSegmentation: Sendable {
       outcome = try plain(table, weights, count, typed)
     case .automatic, .among:
       progress("Looking for segments among \(rows.count) people")
-      outcome = try chosen(table, typed)
+      let found = try SegmentFinder(options: finderOptions(typed)).segments(in: table)
+      outcome = SegmentationOutcome(found, table)
     }
     progress("Describing \(outcome.membership.count) segments")
     let builder = SegmentReportBuilder(
       options: options, intake: intake, typed: typed, rows: rows, table: table, weights: weights,
       outcome: outcome)
+    return builder.result()
+  }
+
+  /// A table of too many rows for memory: a sample of it is held, everybody is read in passes.
+  private func streamed(
+    _ intake: TableIntake, _ typed: TypedTable, _ spill: CellSpill
+  ) throws(Diagnostic) -> Result {
+    let rows = kept(typed)
+    let table = typed.table.restricted(to: rows)
+    let weights = typed.weights.isEmpty ? [] : rows.map { typed.weights[$0] }
+    let people = StreamedPeople(typed, spill, options)
+    let outcome: SegmentationOutcome
+    let placement: SegmentPlacement
+    switch options.count {
+    case .exactly(let count):
+      progress("Fitting \(count) classes to \(people.count) people")
+      try checkCount(count, table)
+      let (result, placing) = try PlainSegmentation(options: plainOptions(count, typed)).result(
+        table, of: people, weights: weights, at: spill.sibling("rows"))
+      placement = placing
+      let values = placing.columns.map { table.column($0) ?? [] }
+      outcome = SegmentationOutcome(
+        result, table, reason: options.reason, membership: placing.membership(of: values))
+    case .automatic, .among:
+      progress("Looking for segments among \(people.count) people")
+      let (found, placing) = try SegmentFinder(options: finderOptions(typed)).segments(
+        in: table, of: people, at: spill.sibling("rows"))
+      placement = placing
+      outcome = SegmentationOutcome(found, table)
+    }
+    progress("Describing \(outcome.membership.count) segments")
+    let placed = PlacedPeople(people, placement)
+    let whole = try WholeTable(placed, people, table)
+    let builder = SegmentReportBuilder(
+      options: options, intake: intake, typed: typed, rows: rows, table: table, weights: weights,
+      outcome: outcome, whole: (whole, placed))
     return builder.result()
   }
 
@@ -66,18 +106,27 @@ package struct TableSegmentation: Sendable {
   private func plain(
     _ table: AttributeTable, _ weights: [Double], _ count: Int, _ typed: TypedTable
   ) throws(Diagnostic) -> SegmentationOutcome {
-    guard count <= Self.distinctRows(table, atLeast: count) else {
-      throw Diagnostic(
-        .tooManyClasses, "\(table.people.count) people can't make \(count) classes.",
-        remedy: "Ask for fewer with --k, or give more rows; classes need to differ in the columns.")
-    }
+    try checkCount(count, table)
+    let result = PlainSegmentation(options: plainOptions(count, typed)).result(
+      table, weights: weights)
+    return SegmentationOutcome(result, table, reason: options.reason)
+  }
+
+  private func plainOptions(_ count: Int, _ typed: TypedTable) -> PlainSegmentation.Options {
     var settings = PlainSegmentation.Options()
     settings.count = count
     settings.starts = options.starts ?? 0
     settings.seed = options.seed
     settings.negativeBinomial = typed.negativeBinomial
-    let result = PlainSegmentation(options: settings).result(table, weights: weights)
-    return SegmentationOutcome(result, table, reason: options.reason)
+    return settings
+  }
+
+  private func checkCount(_ count: Int, _ table: AttributeTable) throws(Diagnostic) {
+    guard count <= Self.distinctRows(table, atLeast: count) else {
+      throw Diagnostic(
+        .tooManyClasses, "\(table.people.count) people can't make \(count) classes.",
+        remedy: "Ask for fewer with --k, or give more rows; classes need to differ in the columns.")
+    }
   }
 
   /// How many different rows the basis has, counted up to a number.
@@ -91,9 +140,7 @@ package struct TableSegmentation: Sendable {
     return seen.count
   }
 
-  private func chosen(
-    _ table: AttributeTable, _ typed: TypedTable
-  ) throws(Diagnostic) -> SegmentationOutcome {
+  private func finderOptions(_ typed: TypedTable) -> SegmentFinder.Options {
     var settings = SegmentFinder.Options()
     settings.hasBackground = options.background != .off
     settings.selectsAttributes = options.selectsVariables != .off
@@ -105,8 +152,7 @@ package struct TableSegmentation: Sendable {
       settings.maximumCount = range.upperBound
     }
     settings.costSignals = []
-    let found = try SegmentFinder(options: settings).segments(in: table)
-    return SegmentationOutcome(found, table)
+    return settings
   }
 }
 

@@ -22,8 +22,23 @@ struct IntakeColumn {
   private var numbers: [Double] = []
   private var style = NumberStyle.decimalPoint
   private var unreadable = 0
+  /// How many cells each level has.
+  private(set) var counts: [Int] = []
+  /// A hash of the cell that was taken last.
+  private(set) var lastHash: UInt64 = 0
+  private var hashes: [UInt64] = []
+  /// Of numbers: those that the codes of earlier chunks stand for.
+  private(set) var earlierNumbers: [Double] = []
 
   private enum Storage { case codes, numbers, givenUp }
+
+  /// Cells that were taken, on their way to a file.
+  enum Cells {
+    case nothing
+    /// Codes of the column's levels (or of ``earlierNumbers``), below 0 where missing.
+    case codes([Int32])
+    case numbers([Double])
+  }
 
   /// So many different values are kept as codes.
   private static let mostLevels = 3_000
@@ -39,13 +54,18 @@ struct IntakeColumn {
   /// Takes the next cell.
   mutating func take(_ text: String?) {
     switch storage {
-    case .givenUp: if text != nil { known += 1 }
-    case .numbers: numbers.append(number(text))
+    case .givenUp:
+      if text != nil { known += 1 }
+      lastHash = text.map(RowLottery.hash) ?? 0
+    case .numbers:
+      numbers.append(number(text))
+      lastHash = numbers.last?.isNaN ?? true ? 0 : text.map(RowLottery.hash) ?? 0
     case .codes: takeCode(text)
     }
   }
 
   private mutating func takeCode(_ text: String?) {
+    lastHash = 0
     guard let text else {
       codes.append(Self.missing)
       return
@@ -58,7 +78,13 @@ struct IntakeColumn {
       codeOf[text] = code
     }
     guard let code = codes.last, code != Self.missing else { return }
-    if code == Self.endless { infinite += 1 } else { known += 1 }
+    if code == Self.endless {
+      infinite += 1
+    } else {
+      known += 1
+      counts[Int(code)] += 1
+      lastHash = hashes[Int(code)]
+    }
     if levels.count > Self.mostLevels && !isForced { turn() }
   }
 
@@ -66,6 +92,8 @@ struct IntakeColumn {
     if text.allSatisfy(\.isWhitespace) || MissingWords.isAlwaysMissing(text) { return Self.missing }
     if !isForced && Self.isInfinite(text) { return Self.endless }
     levels.append(text)
+    counts.append(0)
+    hashes.append(RowLottery.hash(text))
     return Int32(levels.count - 1)
   }
 
@@ -85,13 +113,50 @@ struct IntakeColumn {
       codeOf = [:]
       return
     }
-    unreadable = codes.count { $0 >= 0 && !values[Int($0)].isFinite }
+    unreadable = zip(counts, values).reduce(0) { $0 + ($1.1.isFinite ? 0 : $1.0) }
     known -= unreadable
     numbers = codes.map { $0 >= 0 ? values[Int($0)] : .nan }
     storage = .numbers
+    earlierNumbers = values
     codes = []
     levels = []
+    counts = []
     codeOf = [:]
+    hashes = []
+  }
+
+  // MARK: Large tables
+
+  /// Gives away the first cells that it holds.
+  mutating func drained(_ count: Int) -> Cells {
+    switch storage {
+    case .givenUp: return .nothing
+    case .numbers:
+      defer { numbers.removeFirst(min(count, numbers.count)) }
+      return .numbers(Array(numbers.prefix(count)))
+    case .codes:
+      defer { codes.removeFirst(min(count, codes.count)) }
+      return .codes(Array(codes.prefix(count)))
+    }
+  }
+
+  /// The same column with the cells of a sample, in its order, instead of those it holds.
+  ///
+  /// Levels, counts and what else is known of it stay those of all rows.
+  func holding(codes: [Int32], numbers: [Double]) -> IntakeColumn {
+    var column = self
+    column.codes = storage == .codes ? codes : []
+    column.numbers = storage == .numbers ? numbers : []
+    column.codeOf = [:]
+    column.hashes = []
+    return column
+  }
+
+  /// A column of names, one for each row of a sample.
+  func holding(names: [String]) -> IntakeColumn {
+    var column = IntakeColumn(title: title, role: role, isForced: true)
+    for name in names { column.take(name) }
+    return column
   }
 
   private mutating func number(_ text: String?) -> Double {
@@ -122,21 +187,28 @@ struct IntakeColumn {
   /// Each value as a number where at least nine tenths of the known ones are numbers; else nil.
   ///
   /// With `anyway` whatever is a number counts.
-  func asNumbers(anyway: Bool = false) -> (values: [Double], unreadable: Int)? {
+  /// `lookup` has the value of each code.
+  func asNumbers(
+    anyway: Bool = false
+  ) -> (values: [Double], unreadable: Int, lookup: [Double])? {
     switch storage {
     case .givenUp: return nil
-    case .numbers: return (numbers, unreadable)
+    case .numbers: return (numbers, unreadable, earlierNumbers)
     case .codes:
       let style = NumberText.style(of: Array(levels.prefix(400)))
       let values = levels.map { Self.number($0, style) }
-      let bad = codes.count { $0 >= 0 && !values[Int($0)].isFinite }
+      let bad = zip(counts, values).reduce(0) { $0 + ($1.1.isFinite ? 0 : $1.0) }
       guard known > 0, anyway || bad * 10 <= known else { return nil }
-      return (codes.map { $0 >= 0 ? values[Int($0)] : .nan }, bad)
+      return (codes.map { $0 >= 0 ? values[Int($0)] : .nan }, bad, values)
     }
   }
 
   /// The values as categories in a stated order; nil when there are too many different ones.
-  func asLevels(order: [String] = []) -> (values: [Double], levels: [String])? {
+  ///
+  /// `lookup` has the value of each code.
+  func asLevels(
+    order: [String] = []
+  ) -> (values: [Double], levels: [String], lookup: [Double])? {
     guard storage == .codes else { return nil }
     let sorted = Self.sorted(levels, order)
     var place = [Double](repeating: .nan, count: levels.count)
@@ -145,7 +217,7 @@ struct IntakeColumn {
     for (code, level) in levels.enumerated() {
       place[code] = position[level].map(Double.init) ?? .nan
     }
-    return (codes.map { $0 >= 0 ? place[Int($0)] : .nan }, sorted)
+    return (codes.map { $0 >= 0 ? place[Int($0)] : .nan }, sorted, place)
   }
 
   /// In the given order where that names all; numbers by size; words by the alphabet of their bytes.

@@ -10,6 +10,11 @@ struct TypedTable {
     let use: String
     let attribute: Attribute?
     let values: [Double]
+    /// The column of the file, and the value that each code of its cells has.
+    let source: Int
+    let lookup: [Double]
+    /// What a missing cell is.
+    var missing = Double.nan
     /// Why it plays this part, and why it is typed as it is.
     let reason: String
   }
@@ -17,7 +22,11 @@ struct TypedTable {
   let columns: [Column]
   /// How people are named in what is written: by the column `--id`, else by their row.
   let names: [String]
+  /// What tells people apart, in an order of its own.
+  private let keys: [String]
   let weights: [Double]
+  /// Where the weights come from: the column of the file, and the value of each code.
+  let weightSource: (column: Int, lookup: [Double])?
   let negativeBinomial: Set<String>
   /// Families that a person set, by title.
   let families: [String: SegmentFamily]
@@ -27,7 +36,7 @@ struct TypedTable {
   var table: AttributeTable {
     let used = columns.filter { $0.attribute != nil }
     return AttributeTable(
-      people: names.indices.map { PersonID("row:\($0 + 1)") },
+      people: names.indices.map { PersonID("row:\(keys[$0])") },
       attributes: used.compactMap(\.attribute), values: used.map(\.values),
       trials: used.map { _ in [] })
   }
@@ -39,7 +48,7 @@ struct TypedTable {
     let uses = try ColumnUses(intake, options)
     var findings: [Finding] = []
     let isPlain = if case .exactly = options.count { true } else { false }
-    let typing = ColumnTyping(uses: uses, isPlain: isPlain, rows: intake.rowCount)
+    var typing = ColumnTyping(uses: uses, isPlain: isPlain, rows: intake.heldRows)
     var columns: [Column] = []
     for index in intake.columns.indices {
       columns += typing.columns(
@@ -48,7 +57,14 @@ struct TypedTable {
     if let finding = uses.demographicsFinding { findings.append(finding) }
     self.columns = columns
     names = Self.names(intake, uses.id)
+    // Rows of a sample are in the order of their lots, whatever their places in the file.
+    keys =
+      intake.spill == nil
+      ? names.indices.map { "\($0 + 1)" } : names.indices.map { "\(10_000_000 + $0)" }
     weights = try Self.weights(intake, uses.weights)
+    weightSource = uses.weights.flatMap { index in
+      intake.columns[index].asNumbers(anyway: true).map { (index, $0.lookup) }
+    }
     negativeBinomial = Set(
       uses.families.keys.sorted().filter { uses.families[$0] == .negativeBinomial }
         .map { intake.columns[$0].title })
@@ -68,9 +84,9 @@ struct TypedTable {
 
   private static func names(_ intake: TableIntake, _ id: Int?) -> [String] {
     let column = id.flatMap { intake.columns[$0].asLevels() }
-    return (0..<intake.rowCount).map { row in
-      guard let column, column.values[row].isFinite else { return "row \(row + 1)" }
-      return column.levels[Int(column.values[row])]
+    return intake.heldRows.enumerated().map { place, row in
+      guard let column, column.values[place].isFinite else { return "row \(row + 1)" }
+      return column.levels[Int(column.values[place])]
     }
   }
 
@@ -81,12 +97,14 @@ struct TypedTable {
     let title = intake.columns[index].title
     guard let values = intake.columns[index].asNumbers(anyway: true)?.values,
       values.allSatisfy({ $0.isFinite && $0 > 0 })
-    else {
-      throw Diagnostic(
-        .wrongWeights, "Column \(title) (--weights) has cells that are no numbers above 0.",
-        remedy: "Give every person a weight, or leave --weights out.")
-    }
+    else { throw wrongWeights(title) }
     return values
+  }
+
+  static func wrongWeights(_ title: String) -> Diagnostic {
+    Diagnostic(
+      .wrongWeights, "Column \(title) (--weights) has cells that are no numbers above 0.",
+      remedy: "Give every person a weight, or leave --weights out.")
   }
 }
 

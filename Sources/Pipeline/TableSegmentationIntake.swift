@@ -3,9 +3,16 @@ import Foundation
 import Ingestion
 
 /// A table read for segmentation: every column, typed no further than its cells say.
+///
+/// Of a table of more rows than memory should hold, the columns hold a sample of ``heldRows``, and
+/// all cells are in ``spill``.
 struct TableIntake {
   let name: String
   let columns: [IntakeColumn]
+  /// The rows of the file whose cells the columns hold, in their order.
+  let heldRows: [Int]
+  /// All cells of a large table; nil when the columns hold them.
+  let spill: CellSpill?
   /// What recognition made of each column.
   let descriptions: [ColumnDescription]
   let rowCount: Int
@@ -13,9 +20,11 @@ struct TableIntake {
 
   /// Reads the first table of a file.
   ///
-  /// `forced` names the columns whose values are categories whatever they look like.
+  /// `forced` names the columns whose values are categories whatever they look like, `id` the one
+  /// that names people; tables of more than `mostHeld` rows go to a file and leave a sample.
   init(
-    path: String, forced: [String], progress: (String) -> Void
+    path: String, forced: [String], id: String? = nil, mostHeld: Int = .max,
+    progress: (String) -> Void
   ) throws(Diagnostic) {
     let file = try FileOpener().open(path)
     let tables = file.contents.compactMap { content -> RawTable? in
@@ -35,21 +44,25 @@ struct TableIntake {
     let roles = Dictionary(
       columns.map { ($0.name, ColumnRole.openAnswer) }, uniquingKeysWith: { first, _ in first })
     let plain = try Self.source(path, table: table.name, kind: .crm, roles: roles) ?? known
-    var intake = columns.indices.map {
-      IntakeColumn(
-        title: columns[$0].title, role: columns[$0].role, isForced: isForced.contains($0))
+    let key = try id.map { name throws(Diagnostic) in
+      try ColumnLookup(columns.map(\.title)).index(of: name, option: "--id")
     }
-    var rows = 0
+    var cells = IntakeCells(
+      columns.indices.map {
+        IntakeColumn(
+          title: columns[$0].title, role: columns[$0].role, isForced: isForced.contains($0))
+      }, names: key, mostHeld: mostHeld)
     var setAside = 0
     do {
       findings += try plain.forEachRecord(
         { record in
-          for index in intake.indices {
-            intake[index].take(index < record.values.count ? record.values[index] : nil)
-          }
-          rows += 1
-          if rows % 200_000 == 0 { progress("Read \(rows) rows") }
+          try cells.take(record.values)
+          if cells.rowCount % 200_000 == 0 { progress("Read \(cells.rowCount) rows") }
         }, rejected: { _ in setAside += 1 })
+      let held = try cells.finished()
+      self.columns = held.columns
+      heldRows = held.rows
+      spill = held.spill
     } catch let problem as Diagnostic {
       throw problem
     } catch {
@@ -57,10 +70,10 @@ struct TableIntake {
         .init("import.notReadable"), "\(table.name) can't be read to its end.",
         remedy: "Export it again and check that the disk is readable.")
     }
+    let rows = cells.rowCount
     findings += known.findings.filter { Self.telling.contains($0.code) }
     if setAside > 0 { findings.append(Self.setAsideFinding(setAside, rows, table.name)) }
     name = table.name
-    self.columns = intake
     descriptions = columns
     rowCount = rows
     self.findings = findings

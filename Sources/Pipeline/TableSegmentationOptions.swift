@@ -60,6 +60,9 @@ package struct TableSegmentationOptions: Sendable {
   package var listsProbabilities = false
   /// Whether other methods are tried beside the mixture.
   package var comparesMethods = false
+  /// Tables of more rows are not held in memory: they are read in passes over a file, and what needs
+  /// all people at hand rests on a sample of 20,000.
+  package var mostHeldRows = 100_000
 
   package init() {}
 }

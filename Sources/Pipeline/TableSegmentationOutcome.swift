@@ -24,12 +24,18 @@ struct SegmentationOutcome {
   let findings: [Finding]
 
   /// A plain fit.
-  init(_ result: PlainSegmentation.Result, _ table: AttributeTable, reason: String) {
+  ///
+  /// `membership` is that of the table's people where the fit keeps none.
+  init(
+    _ result: PlainSegmentation.Result, _ table: AttributeTable, reason: String,
+    membership: SegmentMembership? = nil
+  ) {
     let fit = result.fit
     isPlain = true
-    membership = SegmentMembership(fit)
+    let own = membership ?? SegmentMembership(fit)
+    self.membership = own
     model = result.model
-    var trial = Self.trial(fit)
+    var trial = Self.trial(fit, own)
     trial.stability = result.stability
     trial.starts = result.starts
     trials = [trial]
@@ -51,7 +57,9 @@ struct SegmentationOutcome {
       + (result.isIdentified == false ? [Self.notIdentified] : [])
   }
 
-  private static func trial(_ fit: MixtureFit) -> SegmentTrialReport {
+  private static func trial(
+    _ fit: MixtureFit, _ membership: SegmentMembership
+  ) -> SegmentTrialReport {
     var trial = SegmentTrialReport(
       k: fit.classCount, logLikelihood: fit.logLikelihood, parameters: fit.parameterCount,
       aic: fit.aic, bic: fit.bic, hits: fit.hits, runs: fit.runs)
@@ -60,9 +68,9 @@ struct SegmentationOutcome {
     trial.entropy = fit.entropy
     trial.entropyR2 = fit.entropyR2
     trial.shares = fit.shares
-    let sizes = SegmentMembership(fit).sizes
+    let sizes = membership.sizes
     trial.sizes = sizes
-    trial.smallestShare = sizes.min().map { Double($0) / Double(max(fit.assignments.count, 1)) }
+    trial.smallestShare = sizes.min().map { Double($0) / Double(max(membership.labels.count, 1)) }
     trial.hasConverged = fit.hasConverged
     return trial
   }

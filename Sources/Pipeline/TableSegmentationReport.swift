@@ -14,11 +14,21 @@ struct SegmentReportBuilder {
   let table: AttributeTable
   let weights: [Double]
   let outcome: SegmentationOutcome
+  /// Of a large table: what is known of everybody, where `table` is a sample.
+  var whole: (table: WholeTable, placed: PlacedPeople)?
 
   var membership: SegmentMembership { outcome.membership }
 
+  /// How many people each segment has.
+  private var sizes: [Int] { whole?.table.sums.sizes ?? membership.sizes }
+
+  private var certainty: MembershipCertainty {
+    whole.map { MembershipCertainty($0.table.sums) } ?? MembershipCertainty(membership)
+  }
+
   func result() -> TableSegmentation.Result {
-    let profiles = SegmentProfiler().profiles(of: table, membership, weights: weights)
+    let profiles =
+      whole?.table.profiles ?? SegmentProfiler().profiles(of: table, membership, weights: weights)
     var toolOptions = TypingToolBuilder.Options()
     toolOptions.seed = options.seed
     let tool = TypingToolBuilder(options: toolOptions).tool(table, membership)
@@ -30,14 +40,32 @@ struct SegmentReportBuilder {
     report.predictions = predictions()
     report.typingTool = tool.map(Self.toolReport)
     report.secondViews = options.comparesMethods ? secondViews() : nil
-    let whole = wholeMembership()
-    report.assignments = whole.labels.map { $0 + 1 }
-    if options.listsProbabilities {
-      report.probabilities = whole.labels.indices.map { Array(whole.probabilities(of: $0)) }
+    let all = wholeMembership()
+    if whole == nil {
+      report.assignments = all.labels.map { $0 + 1 }
+      if options.listsProbabilities {
+        report.probabilities = all.labels.indices.map { Array(all.probabilities(of: $0)) }
+      }
     }
-    report.findings = intake.findings + typed.findings + outcome.findings + dropped()
+    report.findings = intake.findings + typed.findings + outcome.findings + dropped() + largeTable()
     return TableSegmentation.Result(
-      report: report, names: typed.names, membership: whole, model: outcome.model, tool: tool)
+      report: report, placed: whole?.placed ?? PlacedPeople(names: typed.names, all),
+      model: outcome.model, tool: tool)
+  }
+
+  /// What rests on a sample.
+  private func largeTable() -> [Finding] {
+    guard let whole else { return [] }
+    return [
+      Finding(
+        "large_table", level: .info,
+        message: "\(intake.rowCount) rows were read in passes. Likelihoods, sizes and profiles are "
+          + "those of everybody; what the columns are, the null test, stability, typing tool, "
+          + "predictions, corrected figures, traits held at once and typical people rest on "
+          + "\(whole.table.sample) people drawn at random.",
+        remedy: "Nothing; --assignments writes everybody's segment, which the JSON leaves out.",
+        place: intake.name, have: whole.table.sample)
+    ]
   }
 
   /// Membership with a row for every row of the file.
@@ -56,12 +84,13 @@ struct SegmentReportBuilder {
   }
 
   private func dropped() -> [Finding] {
-    let count = typed.names.count - rows.count
+    let all = whole == nil ? typed.names.count : intake.rowCount
+    let count = all - (whole?.table.people ?? rows.count)
     guard count > 0 else { return [] }
     return [
       Finding(
         "listwise", level: .info,
-        message: "\(count) of \(typed.names.count) people have a missing value and were left out.",
+        message: "\(count) of \(all) people have a missing value and were left out.",
         remedy: "Leave --missing out to count everybody with what is known.", have: count)
     ]
   }
@@ -84,7 +113,8 @@ struct SegmentReportBuilder {
     report.version = EngineVersion.current
     report.mode = isPlain ? "plain" : "choice"
     report.seed = options.seed
-    report.people = rows.count
+    report.people = whole?.table.people ?? rows.count
+    report.sample = whole?.table.sample
     report.columns = typed.columns.map(column)
     return report
   }
@@ -95,6 +125,7 @@ struct SegmentReportBuilder {
         name: column.title, use: column.use, scale: nil, family: nil, reason: column.reason,
         levels: [], isRelevant: nil, missingShare: nil)
     }
+    let known = whole?.table.profiles.first { $0.attribute.name == attribute.name }
     let missing = column.values.count { !$0.isFinite }
     let entered = outcome.quality?.basis.first { $0.name == attribute.name }
     return SegmentReport.Column(
@@ -102,7 +133,8 @@ struct SegmentReportBuilder {
       family: column.use == "basis" ? entered?.family.rawValue ?? family(attribute) : nil,
       reason: entered.map { "\(column.reason); \($0.reason)" } ?? column.reason,
       levels: attribute.levels, isRelevant: entered?.isRelevant,
-      missingShare: column.values.isEmpty ? nil : Double(missing) / Double(column.values.count))
+      missingShare: known?.missingShare
+        ?? (column.values.isEmpty ? nil : Double(missing) / Double(column.values.count)))
   }
 
   private func family(_ attribute: Attribute) -> String {
@@ -123,8 +155,14 @@ struct SegmentReportBuilder {
     report.k = max(membership.count, 1)
     report.trials = outcome.trials
     report.reason = outcome.reason
-    report.sizes = membership.sizes
-    report.unassigned = membership.labels.count { $0 < 0 }
+    report.sizes = sizes
+    report.unassigned = whole?.table.unassigned ?? membership.labels.count { $0 < 0 }
+    if outcome.isPlain, whole != nil, !report.trials.isEmpty {
+      report.trials[0].sizes = sizes
+      report.trials[0].smallestShare = sizes.min().map {
+        Double($0) / Double(max(report.people, 1))
+      }
+    }
     report.shares = outcome.shares
     report.isIdentified = outcome.isIdentified
     report.runnersUp = outcome.quality?.runnersUp
@@ -144,7 +182,7 @@ struct SegmentReportBuilder {
       report.entropy = trial.entropy
       report.entropyR2 = trial.entropyR2
     }
-    let certainty = MembershipCertainty(membership)
+    let certainty = self.certainty
     report.uncertainShare = certainty.uncertainShare
     report.confusion = certainty.confusion
     report.entropyR2 = report.entropyR2 ?? (membership.count > 1 ? certainty.entropyR2 : nil)
@@ -172,9 +210,8 @@ struct SegmentReportBuilder {
   // MARK: Segments
 
   private func portraits(_ profiles: [AttributeProfile]) -> [SegmentPortrait] {
-    let sizes = membership.sizes
+    let (sizes, certainty) = (self.sizes, self.certainty)
     let shares = Interval.goodman(sizes.map(Double.init))
-    let certainty = MembershipCertainty(membership)
     let notable = NotableMembers(outcome.model, in: table, membership)
     return (0..<membership.count).map { k in
       var portrait = SegmentPortrait(id: "s\(k + 1)", size: sizes[k], share: Self.span(shares[k]))

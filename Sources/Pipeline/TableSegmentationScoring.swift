@@ -5,20 +5,31 @@ import Reporting
 import Segmentation
 
 extension TableSegmentation.Result {
-  /// Everybody's segment and probabilities; a blank segment for people in none.
-  package var assignmentsCSV: String {
-    var writer = CSVWriter()
-    let count = membership.count
-    writer.append(["person", "segment", "probability"] + (0..<count).map { "s\($0 + 1)" })
-    for (row, label) in membership.labels.enumerated() {
-      let own = membership.probabilities(of: row)
-      writer.append(
-        [
-          names[row], label < 0 ? "" : "s\(label + 1)",
-          label < 0 ? "" : ScoredPerson.rounded(own.max() ?? 0),
-        ] + own.map(ScoredPerson.rounded))
+  /// Writes everybody's segment and probabilities as CSV, piece by piece; a blank segment for people
+  /// in none.
+  ///
+  /// Throws what `write` throws, and what reading a large table again throws.
+  package func forEachAssignments(
+    _ write: (String) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    var isFirst = true
+    try placed.forEachPiece { (names, membership, _) throws(Diagnostic) in
+      var writer = CSVWriter()
+      if isFirst {
+        writer.append(
+          ["person", "segment", "probability"] + (0..<membership.count).map { "s\($0 + 1)" })
+        isFirst = false
+      }
+      for (row, label) in membership.labels.enumerated() {
+        let own = membership.probabilities(of: row)
+        writer.append(
+          [
+            names[row], label < 0 ? "" : "s\(label + 1)",
+            label < 0 ? "" : ScoredPerson.rounded(own.max() ?? 0),
+          ] + own.map(ScoredPerson.rounded))
+      }
+      try write(writer.text)
     }
-    return writer.text
   }
 
   /// The model as a file, with what is needed to read a table the same way.
@@ -101,7 +112,7 @@ package struct TableScorer: Sendable {
   /// Throws `segment.noColumn` when the table has none of the columns.
   package func rows(path: String, id: String?) throws(Diagnostic) -> [ScoredPerson] {
     let needed = columns
-    let intake = try TableIntake(path: path, forced: [], progress: { _ in })
+    let intake = try TableIntake(path: path, forced: [], id: id, progress: { _ in })
     let titles = intake.columns.map(\.title)
     let lookup = ColumnLookup(titles)
     var values: [String: [Double]] = [:]

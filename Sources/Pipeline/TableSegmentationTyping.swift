@@ -7,13 +7,23 @@ struct ColumnTyping {
   let uses: ColumnUses
   /// Whether numbers are taken as they are.
   let isPlain: Bool
-  let rows: Int
+  /// The rows of the file whose cells the columns hold, in their order.
+  let rows: [Int]
+  /// The column of the file that is being typed.
+  private var source = 0
+
+  init(uses: ColumnUses, isPlain: Bool, rows: [Int]) {
+    self.uses = uses
+    self.isPlain = isPlain
+    self.rows = rows
+  }
 
   /// The typed columns that a column of the file becomes: several for a multiple choice.
-  func columns(
+  mutating func columns(
     _ column: IntakeColumn, _ description: ColumnDescription, index: Int,
     _ findings: inout [Finding]
   ) -> [TypedTable.Column] {
+    source = index
     if index == uses.id { return [aside(column, use: "id", "names people")] }
     if index == uses.weights { return [aside(column, use: "weight", "weighs people")] }
     guard let role = role(index) else {
@@ -55,7 +65,9 @@ struct ColumnTyping {
   }
 
   private func aside(_ column: IntakeColumn, use: String, _ reason: String) -> TypedTable.Column {
-    TypedTable.Column(title: column.title, use: use, attribute: nil, values: [], reason: reason)
+    TypedTable.Column(
+      title: column.title, use: use, attribute: nil, values: [], source: 0, lookup: [],
+      reason: reason)
   }
 
   private func reasonToSetAside(
@@ -80,8 +92,9 @@ struct ColumnTyping {
 
   /// Whole numbers that count the rows.
   private func isCounter(_ column: TypedTable.Column) -> Bool {
-    guard rows >= 20, column.attribute?.levels.isEmpty ?? false else { return false }
-    return zip(column.values, column.values.dropFirst()).allSatisfy { $1 - $0 == 1 }
+    guard rows.count >= 20, column.attribute?.levels.isEmpty ?? false else { return false }
+    let first = (column.values.first ?? .nan) - Double(rows.first ?? 0)
+    return zip(column.values, rows).allSatisfy { $0 - Double($1) == first }
   }
 
   // MARK: What values are
@@ -137,7 +150,7 @@ struct ColumnTyping {
     return TypedTable.Column(
       title: column.title, use: role.rawValue,
       attribute: Attribute(name: column.title, title: column.title, scale: scale, role: role),
-      values: found.values, reason: reason)
+      values: found.values, source: source, lookup: found.lookup, reason: reason)
   }
 
   /// Nil when hardly two people share a value.
@@ -154,7 +167,7 @@ struct ColumnTyping {
       title: column.title, use: role.rawValue,
       attribute: Attribute(
         name: column.title, title: column.title, scale: scale, role: role, levels: found.levels),
-      values: found.values, reason: reason)
+      values: found.values, source: source, lookup: found.lookup, reason: reason)
   }
 
   /// The scale that a column of numbers shows, and why.
@@ -197,35 +210,36 @@ struct ColumnTyping {
         description.question.isEmpty ? column.title : "\(description.question): \(column.title)"
       return [
         choice(
-          title, role,
-          column.codes.map { $0 >= 0 && isChosen[Int($0)] ? 1 : 0 }, group: description.question)
+          title, role, column, isChosen.map { $0 ? 1 : 0 }, missing: 0, group: description.question)
       ].compactMap { $0 }
     }
     let chosen = column.levels.map { Set(Self.parts($0, description.separator)) }
     var counts: [String: Int] = [:]
-    for code in column.codes where code >= 0 {
-      for part in chosen[Int(code)] { counts[part, default: 0] += 1 }
+    for (code, count) in column.counts.enumerated() {
+      for part in chosen[code] { counts[part, default: 0] += count }
     }
     let least = max(5, column.known / 50)
     let common = counts.filter { $0.value >= least }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(24).map(\.key)
     return common.compactMap { part in
       choice(
-        "\(column.title): \(part)", role,
-        column.codes.map { $0 >= 0 ? (chosen[Int($0)].contains(part) ? 1 : 0) : .nan },
-        group: column.title)
+        "\(column.title): \(part)", role, column, chosen.map { $0.contains(part) ? 1 : 0 },
+        missing: .nan, group: column.title)
     }
   }
 
   private func choice(
-    _ title: String, _ role: Attribute.Role, _ values: [Double], group: String
+    _ title: String, _ role: Attribute.Role, _ column: IntakeColumn, _ lookup: [Double],
+    missing: Double, group: String
   ) -> TypedTable.Column? {
+    let values = column.codes.map { $0 >= 0 ? lookup[Int($0)] : missing }
     guard values.contains(0), values.contains(1) else { return nil }
     return TypedTable.Column(
       title: title, use: role.rawValue,
       attribute: Attribute(
         name: title, title: title, scale: .binary, role: role, levels: ["not chosen", "chosen"],
-        group: group), values: values, reason: "one choice of several")
+        group: group), values: values, source: source, lookup: lookup, missing: missing,
+      reason: "one choice of several")
   }
 
   private static func parts(_ text: String, _ separator: String) -> [String] {

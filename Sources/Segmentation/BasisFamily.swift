@@ -20,15 +20,20 @@ struct BasisFamily {
   let family: SegmentFamily
   let reason: String
   let variables: [MixtureVariable]
+  /// How values become those of each variable.
+  let encodings: [BasisEncoding]
   /// For a number taken by its logarithm because of its skewness: the number itself.
   ///
   /// Skewness may come from the segments themselves, which only a fit can tell.
   var plain: MixtureVariable?
 
-  private init(_ family: SegmentFamily, _ reason: String, _ variables: [MixtureVariable]) {
+  private typealias Encoded = (variable: MixtureVariable, encoding: BasisEncoding)
+
+  private init(_ family: SegmentFamily, _ reason: String, _ encoded: [Encoded]) {
     self.family = family
     self.reason = reason
-    self.variables = variables
+    variables = encoded.map(\.variable)
+    encodings = encoded.map(\.encoding)
   }
 
   /// The choice for one attribute; `values` are clean (in range or NaN), not constant.
@@ -39,7 +44,8 @@ struct BasisFamily {
     }
     self =
       switch attribute.scale {
-      case .binary: Self(.yesNo, "two values", [MixtureVariable(.bernoulli, values: values)])
+      case .binary: Self(
+          .yesNo, "two values", [(MixtureVariable(.bernoulli, values: values), .identity)])
       case .nominal: Self(.categories, "names without order", [Self.categories(values)])
       case .ordinal: Self.ordinal(values)
       case .share: Self.share(values, trials)
@@ -62,14 +68,14 @@ struct BasisFamily {
     case .number: return BasisFamily(.number, reason, [gaussian(values)])
     case .logarithm:
       guard known.allSatisfy({ $0 > 0 }) else { return nil }
-      return BasisFamily(.logarithm, reason, [gaussian(values.map { log($0) })])
+      return BasisFamily(.logarithm, reason, [logarithm(values)])
     case .someAndLogarithm:
       guard known.allSatisfy({ $0 >= 0 }) else { return nil }
       return BasisFamily(.someAndLogarithm, reason, someAndLogarithm(values))
     case .count, .spreadCount:
       guard isWhole else { return nil }
       let family = wanted == .count ? MixtureFamily.poisson : .negativeBinomial
-      return BasisFamily(wanted, reason, [MixtureVariable(family, values: values)])
+      return BasisFamily(wanted, reason, [(MixtureVariable(family, values: values), .identity)])
     case .categories:
       guard isWhole, Set(known).count <= 50 else { return nil }
       return BasisFamily(.categories, reason, [categories(values, keepsRare: true)])
@@ -81,7 +87,8 @@ struct BasisFamily {
       return BasisFamily(.ordered, reason, [ordered(values)])
     case .share:
       guard !trials.isEmpty else { return nil }
-      return BasisFamily(.share, reason, share(values, trials).variables)
+      let own = share(values, trials)
+      return BasisFamily(.share, reason, Array(zip(own.variables, own.encodings)))
     }
   }
 
@@ -99,15 +106,17 @@ struct BasisFamily {
       let turned = values.map { $0.isFinite ? asin($0.squareRoot()) : .nan }
       return BasisFamily(
         .number, "a share of unknown occasions, by the arcsine of its root",
-        [MixtureVariable(.gaussian, values: turned, varianceFloor: 0.001)])
+        [(MixtureVariable(.gaussian, values: turned, varianceFloor: 0.001), .arcsine)])
     }
     let isKnown = zip(values, trials).map { $0.isFinite && $1.isFinite && $1 > 0 }
     return BasisFamily(
       .share, "events out of each person's occasions",
       [
-        MixtureVariable(
-          .betaBinomial, values: values.indices.map { isKnown[$0] ? values[$0] : .nan },
-          noise: trials.indices.map { isKnown[$0] ? trials[$0] : 0 })
+        (
+          MixtureVariable(
+            .betaBinomial, values: values.indices.map { isKnown[$0] ? values[$0] : .nan },
+            noise: trials.indices.map { isKnown[$0] ? trials[$0] : 0 }), .identity
+        )
       ])
   }
 
@@ -136,13 +145,17 @@ struct BasisFamily {
     }
     let offset = zeros > 0 ? least / 2 : 0
     return BasisFamily(
-      .logarithm, kind, [gaussian(values.map { $0.isFinite ? log($0 + offset) : .nan })])
+      .logarithm, kind, [logarithm(values, offset: offset)])
   }
 
-  private static func someAndLogarithm(_ values: [Double]) -> [MixtureVariable] {
-    let isSome = values.map { $0.isFinite ? ($0 > 0 ? 1.0 : 0.0) : .nan }
-    let logs = values.map { $0 > 0 ? log($0) : .nan }
-    return [MixtureVariable(.bernoulli, values: isSome), gaussian(logs)]
+  private static func someAndLogarithm(_ values: [Double]) -> [Encoded] {
+    let isSome = MixtureVariable(.bernoulli, values: values.map(BasisEncoding.isSome.apply))
+    return [(isSome, .isSome), logarithm(values)]
+  }
+
+  private static func logarithm(_ values: [Double], offset: Double = 0) -> Encoded {
+    let encoding = BasisEncoding.logarithm(offset: offset)
+    return (gaussian(values.map(encoding.apply)).variable, encoding)
   }
 
   private static func count(_ values: [Double]) -> BasisFamily {
@@ -156,7 +169,7 @@ struct BasisFamily {
     return BasisFamily(
       isSpread ? .spreadCount : .count,
       "a count whose variance is \(oneDigit(ratio)) times its mean",
-      [MixtureVariable(isSpread ? .negativeBinomial : .poisson, values: values)])
+      [(MixtureVariable(isSpread ? .negativeBinomial : .poisson, values: values), .identity)])
   }
 
   private static func number(_ values: [Double]) -> BasisFamily {
@@ -171,16 +184,17 @@ struct BasisFamily {
       {
         var choice = BasisFamily(
           .logarithm, "skewed to the right (skewness \(oneDigit(plain.skewness)))",
-          [gaussian(logs)])
-        choice.plain = gaussian(values)
+          [(gaussian(logs).variable, .logarithm(offset: 0))])
+        choice.plain = gaussian(values).variable
         return choice
       }
     }
     return BasisFamily(.number, "a number", [gaussian(values)])
   }
 
-  private static func yesNo(_ values: [Double], low: Double) -> MixtureVariable {
-    MixtureVariable(.bernoulli, values: values.map { $0.isFinite ? ($0 > low ? 1 : 0) : .nan })
+  private static func yesNo(_ values: [Double], low: Double) -> Encoded {
+    let encoding = BasisEncoding.isAbove(low)
+    return (MixtureVariable(.bernoulli, values: values.map(encoding.apply)), encoding)
   }
 
   private static func ordinal(_ values: [Double]) -> BasisFamily {
@@ -198,15 +212,17 @@ struct BasisFamily {
   }
 
   /// Steps counted from the lowest one that occurs.
-  private static func ordered(_ values: [Double]) -> MixtureVariable {
+  private static func ordered(_ values: [Double]) -> Encoded {
     let known = values.filter { $0.isFinite }
     let low = known.min() ?? 0
     let levels = Int((known.max() ?? 0) - low) + 1
-    return MixtureVariable(.ordinal(levels: levels), values: values.map { $0 - low })
+    return (
+      MixtureVariable(.ordinal(levels: levels), values: values.map { $0 - low }), .steps(from: low)
+    )
   }
 
   /// Categories renumbered without gaps; those of fewer than 2 % or five people become one.
-  private static func categories(_ values: [Double], keepsRare: Bool = false) -> MixtureVariable {
+  private static func categories(_ values: [Double], keepsRare: Bool = false) -> Encoded {
     var sizes: [Double: Int] = [:]
     var known = 0
     for value in values where value.isFinite {
@@ -224,19 +240,23 @@ struct BasisFamily {
     let rare = levels.filter { codes[$0] == nil }
     for level in rare { codes[level] = next }
     let count = Int(next) + (rare.isEmpty ? 0 : 1)
-    return MixtureVariable(
-      .categorical(levels: count), values: values.map { codes[$0] ?? .nan })
+    return (
+      MixtureVariable(.categorical(levels: count), values: values.map { codes[$0] ?? .nan }),
+      .codes(codes, rare: rare.isEmpty ? nil : next)
+    )
   }
 
   /// A Gaussian whose variance floor respects rounding: a class of equal values is no spike.
-  private static func gaussian(_ values: [Double]) -> MixtureVariable {
+  private static func gaussian(_ values: [Double]) -> Encoded {
     let distinct = Set(values.filter { $0.isFinite }).sorted()
     var step = 0.0
     if distinct.count > 1, distinct.count <= 200 {
       let gaps = zip(distinct.dropFirst(), distinct).map { $0 - $1 }
       step = Quantile.of(gaps.sorted(), at: 0.5)
     }
-    return MixtureVariable(.gaussian, values: values, varianceFloor: step * step / 12)
+    return (
+      MixtureVariable(.gaussian, values: values, varianceFloor: step * step / 12), .identity
+    )
   }
 
   private static func oneDigit(_ value: Double) -> String {

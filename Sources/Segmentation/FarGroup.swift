@@ -14,6 +14,8 @@ import Statistics
 struct FarGroup {
   /// Row indices of the table, ascending.
   let members: [Int]
+  /// The logarithm from which on a person is far, by attribute; of attributes with such people.
+  let borders: [(attribute: String, least: Double)]
 
   private static let largestShare = 0.05
   private static let leastDistance = 3.0
@@ -24,27 +26,32 @@ struct FarGroup {
   init(_ table: AttributeTable, leavingOut others: [Int]) {
     let isLeftOut = Set(others)
     var found: Set<Int> = []
+    var borders: [(attribute: String, least: Double)] = []
     for (j, attribute) in table.attributes.enumerated() where attribute.role == .basis {
       guard attribute.scale == .amount || attribute.scale == .count else { continue }
       let known = table.people.indices.filter {
         !isLeftOut.contains($0) && table.values[j][$0].isFinite && table.values[j][$0] > 0
           && table.values[j][$0] < 1e150
       }
-      found.formUnion(Self.beyondGap(known, known.map { log(table.values[j][$0]) }))
+      let logs = known.map { log(table.values[j][$0]) }
+      guard let border = Self.border(logs) else { continue }
+      borders.append((attribute.name, border))
+      found.formUnion(zip(known, logs).filter { $0.1 >= border }.map(\.0))
     }
     members = found.sorted()
+    self.borders = borders
   }
 
-  /// The people above the lowest gap that counts.
-  private static func beyondGap(_ people: [Int], _ values: [Double]) -> [Int] {
-    guard people.count >= fewestPeople else { return [] }
+  /// The least value above the lowest gap that counts; nil without one.
+  private static func border(_ values: [Double]) -> Double? {
+    guard values.count >= fewestPeople else { return nil }
     let sorted = values.sorted()
     let median = Quantile.of(sorted, at: 0.5)
     let upper = (Quantile.of(sorted, at: 0.9) - median) / 1.2816
     let spread = max(1.4826 * Quantile.median(values.map { abs($0 - median) }), upper)
-    guard spread > 1e-9 else { return [] }
+    guard spread > 1e-9 else { return nil }
     var border = Double.infinity
-    for beyond in 1...max(Int(largestShare * Double(people.count)), 1) {
+    for beyond in 1...max(Int(largestShare * Double(values.count)), 1) {
       let least = sorted[sorted.count - beyond]
       let gap = least - sorted[sorted.count - beyond - 1]
       if least - median > leastDistance * spread, gap * Double(beyond) >= leastGap * spread,
@@ -53,6 +60,6 @@ struct FarGroup {
         border = least
       }
     }
-    return zip(people, values).filter { $0.1 >= border }.map(\.0)
+    return border.isFinite ? border : nil
   }
 }

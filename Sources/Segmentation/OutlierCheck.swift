@@ -17,21 +17,33 @@ struct OutlierCheck {
       outliers = []
       return
     }
-    let typicality = basis.rows.indices.map { row in
-      var sum = 0.0
-      var count = 0.0
-      for (j, variable) in basis.variables.enumerated() {
-        let value = variable.variable.values[row]
-        guard value.isFinite else { continue }
-        let noise = variable.variable.noise.isEmpty ? 0 : variable.variable.noise[row]
-        let density = fit.parameters[fit.assignments[row]][j].logDensity(value, noise: noise)
-        sum += density
-        count += 1
-      }
-      return count > 0 ? sum / count : 0
+    let variables = basis.variables.map(\.variable)
+    let border = Self.border(variables, fit)
+    outliers = suspects.filter {
+      Self.typicality(of: $0, in: fit.assignments[$0], variables, fit) < border
     }
-    let median = Quantile.median(typicality)
-    let deviation = 1.4826 * Quantile.median(typicality.map { abs($0 - median) })
-    outliers = suspects.filter { typicality[$0] < median - 4 * deviation }
+  }
+
+  /// The typicality below which somebody is an outlier.
+  static func border(_ variables: [MixtureVariable], _ fit: SegmentFit) -> Double {
+    let all = fit.assignments.indices.map {
+      typicality(of: $0, in: fit.assignments[$0], variables, fit)
+    }
+    let median = Quantile.median(all)
+    return median - 4 * 1.4826 * Quantile.median(all.map { abs($0 - median) })
+  }
+
+  /// The log density in a class per known value of a row.
+  static func typicality(
+    of row: Int, in segment: Int, _ variables: [MixtureVariable], _ fit: SegmentFit
+  ) -> Double {
+    var sum = 0.0
+    var count = 0.0
+    for (j, variable) in variables.enumerated() where variable.values[row].isFinite {
+      let noise = variable.noise.isEmpty ? 0 : variable.noise[row]
+      sum += fit.parameters[segment][j].logDensity(variable.values[row], noise: noise)
+      count += 1
+    }
+    return count > 0 ? sum / count : 0
   }
 }

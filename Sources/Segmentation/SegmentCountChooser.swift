@@ -24,6 +24,8 @@ struct SegmentCountChooser {
   let options: SegmentFinder.Options
   let basis: SegmentationBasis
   let random: SeededGenerator
+  /// Everybody, where the basis is that of a sample.
+  var whole: WholePeople?
 
   /// A number of segments that was tried.
   struct Tried {
@@ -107,7 +109,7 @@ struct SegmentCountChooser {
 
   private func automatic() -> Choice {
     let model = SegmentSearch(
-      options: options, variables: basis.variables.map(\.variable), random: random)
+      options: options, variables: basis.variables.map(\.variable), random: random, whole: whole)
     let fits = fitUntilWorse(model)
     let cap = Self.cap(fits.map(\.bic), leastStep: leastStep, lowest: lowestCount)
     var tried = fits.map {
@@ -212,7 +214,7 @@ struct SegmentCountChooser {
 
   private func askedFor(_ count: Int) -> Choice {
     let model = SegmentSearch(
-      options: options, variables: basis.variables.map(\.variable), random: random)
+      options: options, variables: basis.variables.map(\.variable), random: random, whole: whole)
     var tried: [Tried] = []
     for classes in 1...count {
       var fit = model.fit(classes)

@@ -1,5 +1,5 @@
 package import EvidenceModel
-import Foundation
+package import Foundation
 import Statistics
 
 /// Finds the segments of people: who belongs together, how sure that is, and why so many.
@@ -94,6 +94,30 @@ package struct SegmentFinder: Sendable {
   /// Throws `segments.count` when a number of segments was asked for that can't be: below 1, or more
   /// than a tenth of the people that can be placed. Everything about the data is a finding.
   package func segments(in table: AttributeTable) throws(Diagnostic) -> Segmentation {
+    try found(in: table, people: nil).segmentation
+  }
+
+  /// Segments people who are too many for memory.
+  ///
+  /// What a column is, which columns count, null test and stability rest on the sample; likelihood,
+  /// shares and criteria are those of everybody, from exact passes over a file that is written at
+  /// `url` and that the caller deletes. Throws as ``segments(in:)``, and `segments.spill`.
+  ///
+  /// - Parameters:
+  ///   - sample: A random sample of the people, of 2,000 or more.
+  ///   - people: All of them, with the sample's attributes.
+  /// - Returns: The sample's segmentation, and how everybody is placed in it.
+  package func segments(
+    in sample: AttributeTable, of people: any PeopleStream, at url: URL
+  ) throws(Diagnostic) -> (segmentation: Segmentation, placement: SegmentPlacement) {
+    let (found, placement) = try found(in: sample, people: (people, url))
+    guard let placement else { throw WholePeople.noRoom }
+    return (found, placement)
+  }
+
+  private func found(
+    in table: AttributeTable, people: (all: any PeopleStream, url: URL)?
+  ) throws(Diagnostic) -> (segmentation: Segmentation, placement: SegmentPlacement?) {
     if let count = options.count, count < 1 { throw Self.badCount(count, people: nil) }
     let order = table.people.indices.sorted {
       table.people[$0] == table.people[$1] ? $0 < $1 : table.people[$0] < table.people[$1]
@@ -103,19 +127,29 @@ package struct SegmentFinder: Sendable {
     let negative = NegativeGroup.find(
       in: sorted, signals: options.costSignals, supporting: options.supportingCostSignals)
     let costly = negative?.members ?? []
-    let far = options.setsFarPeopleApart ? FarGroup(sorted, leavingOut: costly).members : []
+    let farGroup = options.setsFarPeopleApart ? FarGroup(sorted, leavingOut: costly) : nil
+    let far = farGroup?.members ?? []
     let prepared = SegmentationBasis(
       sorted, leavingOut: costly + far, without: negative?.attributes ?? [], options: options)
     let basis = FamilyCheck(options: options, random: random.stream("families")).settled(prepared)
     if let count = options.count, count > 1, count > basis.rows.count / 10 {
       throw Self.badCount(count, people: basis.rows.count)
     }
-    let choice = SegmentCountChooser(options: options, basis: basis, random: random).choose()
+    let whole = try people.map { people throws(Diagnostic) in
+      try WholePeople(people.all, PeoplePlacing(sorted, basis, farGroup), at: people.url)
+    }
+    let choice = SegmentCountChooser(
+      options: options, basis: basis, random: random, whole: whole
+    ).choose()
+    try whole?.check()
     let composer = SegmentComposer(
       peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative,
       far: far, options: options,
       leakage: LeakageCheck(sorted).findings)
-    return composer.segmentation(originalIndex: order)
+    return (
+      composer.segmentation(originalIndex: order),
+      whole.map { SegmentPlacement($0.placing, choice, basis) }
+    )
   }
 
   private static func badCount(_ count: Int, people: Int?) -> Diagnostic {

@@ -31,8 +31,9 @@ struct SegmentFit {
   let assignments: [Int]
   let entropy: Double
   let classificationLog: Double
-  let hits: Int
-  let runs: Int
+  /// Of the runs carried to convergence, those that ended at the best optimum.
+  var hits: Int
+  var runs: Int
   /// Variables that vary together within a segment; empty under independence.
   let block: [Int]
   private let model: Model
@@ -57,6 +58,85 @@ struct SegmentFit {
     runs = fit.runs
     block = []
     model = .independent(fit)
+  }
+
+  /// A fit of everybody in a stream, with the probabilities of the sample's people.
+  ///
+  /// `searched` is the sample's fit that it went on from.
+  init(_ fit: MixtureFit, of variables: [MixtureVariable], searched: SegmentFit) {
+    self.init(
+      fit, gains: searched.gains, hits: searched.hits, runs: searched.runs,
+      rows: fit.posteriors(of: variables), model: .independent(fit))
+  }
+
+  private init(
+    _ fit: MixtureFit, gains: [Double], hits: Int, runs: Int, rows: [[Double]], model: Model
+  ) {
+    classCount = fit.classCount
+    shares = fit.shares
+    backgroundShare = fit.backgroundShare
+    logLikelihood = fit.logLikelihood
+    parameterCount = fit.parameterCount
+    caseCount = fit.caseCount
+    parameters = fit.parameters
+    backgroundParameters = fit.backgroundParameters
+    relevant = fit.relevant
+    self.gains = gains
+    posteriors = ClassProbabilities(.lists(rows.map { Array($0.dropLast()) }))
+    background = rows.map { $0.last ?? 0 }
+    assignments = rows.map { p in p.dropLast().indices.reduce(0) { p[$1] > p[$0] ? $1 : $0 } }
+    entropy = fit.entropy
+    classificationLog = fit.classificationLog
+    self.hits = hits
+    self.runs = runs
+    block = []
+    self.model = model
+  }
+
+  /// A sample's joint fit with the figures of everybody: its parameters stay as they are.
+  init(_ sample: SegmentFit, whole: WholeFigures) {
+    classCount = sample.classCount
+    shares = sample.shares
+    backgroundShare = sample.backgroundShare
+    logLikelihood = whole.logLikelihood
+    parameterCount = sample.parameterCount
+    caseCount = whole.people
+    parameters = sample.parameters
+    backgroundParameters = sample.backgroundParameters
+    relevant = sample.relevant
+    gains = sample.gains
+    posteriors = sample.posteriors
+    background = sample.background
+    assignments = sample.assignments
+    entropy = whole.entropy
+    classificationLog = whole.classificationLog
+    hits = sample.hits
+    runs = sample.runs
+    block = sample.block
+    model = sample.model
+  }
+
+  /// What a fit says of all people of a stream.
+  struct WholeFigures {
+    var people = 0.0
+    var logLikelihood = 0.0
+    var entropy = 0.0
+    var classificationLog = 0.0
+  }
+
+  /// Adds what the joint fit says of people to figures; nothing under independence.
+  func add(_ variables: [MixtureVariable], counts: [Bool], to figures: inout WholeFigures) {
+    guard case .joint(let fit) = model else { return }
+    for (row, scored) in fit.scores(of: variables).enumerated() where counts[row] {
+      figures.people += 1
+      figures.logLikelihood += scored.logLikelihood
+      var highest = 0.0
+      for p in scored.probabilities where p > 0 {
+        figures.entropy -= p * log(p)
+        highest = max(highest, p)
+      }
+      figures.classificationLog += log(max(highest, 1e-300))
+    }
   }
 
   /// Takes over a joint fit; `base` is the independent one that it started from.

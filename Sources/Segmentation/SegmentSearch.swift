@@ -14,12 +14,15 @@ struct SegmentSearch {
   let random: SeededGenerator
   /// Whether the fits only serve a comparison: fewer of the starts are carried to convergence.
   private let isQuick: Bool
+  /// Everybody, where the variables are those of a sample.
+  private let whole: WholePeople?
 
   init(
     options: SegmentFinder.Options, variables: [MixtureVariable], random: SeededGenerator,
-    isQuick: Bool = false
+    isQuick: Bool = false, whole: WholePeople? = nil
   ) {
     self.options = options
+    self.whole = whole
     self.isQuick = isQuick
     self.variables = variables
     self.random = random
@@ -52,17 +55,28 @@ struct SegmentSearch {
 
   /// The best fit of a number of segments to everybody.
   func fit(_ classes: Int, selects: Bool = true) -> SegmentFit {
+    let fit = tableFit(classes, selects: selects)
+    return whole?.fit(fit, variables, modelOptions(classCount: classes)) ?? fit
+  }
+
+  /// The best fit to everybody of whom there are variables.
+  private func tableFit(_ classes: Int, selects: Bool) -> SegmentFit {
     let searched = sampleFit(classes, selects: selects)
     guard !sample.hasAll else { return searched }
     let start = searched.posteriors(of: variables)
     var modelOptions = self.modelOptions(classCount: classes)
     modelOptions.selectsVariables = selects && options.selectsAttributes
-    let whole = SegmentFit(
+    var whole = SegmentFit(
       MixtureModel(options: modelOptions).fit(
         design, startingAt: start, relevant: searched.relevant))
-    guard let shape = searched.shape else { return whole }
-    return joint(
-      whole, variables, block: searched.block, shape: shape, starts: [start], weights: [])
+    if let shape = searched.shape {
+      whole = joint(
+        whole, variables, block: searched.block, shape: shape, starts: [start], weights: [])
+    }
+    // How often the best optimum was found is told by the search, not by the one run after it.
+    whole.hits = searched.hits
+    whole.runs = searched.runs
+    return whole
   }
 
   /// The best fit of a number of segments to the sample.

@@ -9,6 +9,8 @@ struct SegmentationBasis {
     let attribute: String
     let title: String
     let variable: MixtureVariable
+    /// How values of the attribute become those of the variable.
+    let encoding: BasisEncoding
     let family: SegmentFamily
     /// Why it has this family.
     let reason: String
@@ -31,6 +33,10 @@ struct SegmentationBasis {
   /// People without any basis value.
   let unplaced: [Int]
   let findings: [Finding]
+  /// What must be known of a person, in columns of ``knownColumns``, to take part in the fit.
+  let leastKnown: Double
+  /// The attributes that count for how much is known.
+  let knownColumns: [String]
 
   private static let mostMissing = 0.7
   private static let collinearFrom = 0.95
@@ -71,7 +77,10 @@ struct SegmentationBasis {
     let eligible = table.people.indices.filter { !isLeftOut[$0] }
     let placeable = Self.placeable(eligible, candidates)
     for candidate in candidates { Self.noteSmallLevels(candidate, &findings) }
-    let known = options.setsThinPeopleApart ? Self.wellKnown(placeable, candidates) : placeable
+    let (known, leastKnown) =
+      options.setsThinPeopleApart ? Self.wellKnown(placeable, candidates) : (placeable, 0)
+    self.leastKnown = leastKnown
+    knownColumns = candidates.map(\.attribute.name)
     let usable = Self.usable(candidates.map { $0.restricted(to: known) }, &findings)
     candidates = candidates.filter { usable.contains($0.attribute.name) }
     // Dropping columns may leave people without any value.
@@ -92,7 +101,7 @@ struct SegmentationBasis {
     variables = all.map {
       Variable(
         attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit),
-        family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit),
+        encoding: $0.encoding, family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit),
         ignoresWish: $0.ignoresWish,
         block: $0.block)
     }
@@ -104,9 +113,9 @@ struct SegmentationBasis {
     let choice = BasisFamily(
       candidate.attribute, values: candidate.values, trials: candidate.trials, wanted: wanted)
     let own = candidate.attribute
-    return choice.variables.map {
+    return zip(choice.variables, choice.encodings).map {
       Variable(
-        attribute: own.name, title: own.title, variable: $0, family: choice.family,
+        attribute: own.name, title: own.title, variable: $0, encoding: $1, family: choice.family,
         reason: choice.reason, plain: choice.plain,
         ignoresWish: wanted != nil && choice.reason != BasisFamily.byHand,
         block: own.group.isEmpty ? "attribute \(own.name)" : "group \(own.group)")
@@ -145,7 +154,8 @@ struct SegmentationBasis {
     result.variables = variables.map {
       guard let plain = $0.plain else { return $0 }
       return Variable(
-        attribute: $0.attribute, title: $0.title, variable: plain, family: .number,
+        attribute: $0.attribute, title: $0.title, variable: plain, encoding: .identity,
+        family: .number,
         reason: "\($0.reason), which segments explain better than a logarithm", block: $0.block)
     }
     result.thinVariables = zip(thinVariables, thinPlain).map { $1 ?? $0 }
@@ -173,9 +183,11 @@ struct SegmentationBasis {
   ///
   /// A share counts by its occasions against the usual number, `n / (n + m)`. Other columns count
   /// 1 where known, but only when there are no three shares: they say nothing about how much of
-  /// somebody's behaviour has been seen. When that leaves less than half of the people, knowledge
+  /// somebody's behaviour has been seen. With them the least knowledge that counts. When that leaves less than half of the people, knowledge
   /// comes in kinds, and all of them stay.
-  private static func wellKnown(_ rows: [Int], _ candidates: [Candidate]) -> [Int] {
+  private static func wellKnown(
+    _ rows: [Int], _ candidates: [Candidate]
+  ) -> (rows: [Int], least: Double) {
     var knowledge = [Double](repeating: 0, count: rows.count)
     let shares = candidates.filter { !$0.trials.isEmpty }
     for candidate in shares.count >= 3 ? shares : candidates {
@@ -187,10 +199,10 @@ struct SegmentationBasis {
         knowledge[index] += trials.isEmpty ? 1 : trials[row] / (trials[row] + max(usual, 1))
       }
     }
-    guard !rows.isEmpty else { return rows }
+    guard !rows.isEmpty else { return (rows, 0) }
     let least = leastKnowledge * Quantile.median(knowledge)
     let kept = rows.indices.filter { knowledge[$0] >= least }.map { rows[$0] }
-    return kept.count * 2 >= rows.count ? kept : rows
+    return kept.count * 2 >= rows.count ? (kept, least) : (rows, 0)
   }
 
   /// The number of each variable's block.

@@ -12,6 +12,12 @@ package struct TextThemes: Sendable {
 }
 
 extension ThemeFinder {
+  /// What of texts is compared, and what ``TextVectors`` are looked up by: their cores, in any order.
+  package static func compared(_ texts: [String]) -> [String] {
+    let core = CoreText()
+    return texts.map { core.core(of: $0) }
+  }
+
   /// Whether a text says anything: not blank, not "n/a", not only signs.
   package static func saysSomething(_ text: String) -> Bool {
     guard text.contains(where: \.isLetter) else { return false }
@@ -41,8 +47,8 @@ extension ThemeFinder {
       Self.statement(core.core(of: texts[index]), voice: voices[index], record: place)
     }
     let space = TextSpace(
-      statements.map(\.core), weights: options.generalWeights, seed: options.seed)
-    let finder = ThemeFinder(general)
+      statements.map(\.core), weights: options.generalWeights, seed: options.seed, meaning: meaning)
+    let finder = ThemeFinder(general, meaning: meaning)
     let all = Array(statements.indices)
     let labels = finder.cluster(all, space, count: count) { space.similarity($0, $1) }
     let phrases = statements.map { ThemeLabel.phrases($0.core) }

@@ -17,10 +17,12 @@ extension ThemeFinder.Options {
     case .fewer:
       options.threshold *= 0.65
       options.generalThreshold *= 0.65
+      options.meaningThreshold *= 0.8
       options.resolution *= 0.35
     case .more:
       options.threshold *= 1.5
       options.generalThreshold *= 1.5
+      options.meaningThreshold *= 1.25
       options.resolution *= 2.2
     }
     return options

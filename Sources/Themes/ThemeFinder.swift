@@ -32,6 +32,8 @@ package struct ThemeFinder: Sendable {
     var generalWeights = TextSpace.Weights(words: 0.45, characters: 0.45, concepts: 0.1)
     /// The threshold for texts without kinds.
     var generalThreshold = 0.22
+    /// The threshold where a sentence encoder tells how alike texts are.
+    var meaningThreshold = 0.35
     /// Weight of likeness to the same third statements, in small sets.
     var secondOrder = 0.3
     /// Seed of the randomised decomposition, the graph's order of visits and the permutation test.
@@ -41,8 +43,19 @@ package struct ThemeFinder: Sendable {
   }
 
   let options: Options
+  /// Vectors of a sentence encoder for the texts that are compared; nil compares by words.
+  let meaning: TextVectors?
 
-  package init(_ options: Options = Options()) { self.options = options }
+  package init(_ options: Options = Options(), meaning: TextVectors? = nil) {
+    self.meaning = meaning
+    var options = options
+    if meaning != nil {
+      options.threshold = options.meaningThreshold
+      options.generalThreshold = options.meaningThreshold
+      options.secondOrder = 0
+    }
+    self.options = options
+  }
 
   /// The options for texts without kinds.
   var general: Options {
@@ -62,11 +75,14 @@ package struct ThemeFinder: Sendable {
     let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
     let sorted = order.map { statements[$0] }
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
-    let cores = sorted.map { RedactionMarks.removed(from: $0.core) }
-    let space = TextSpace(cores, weights: options.weights, seed: options.seed)
-    let isLarge = StatementKind.allCases.contains { kind in
-      sorted.count { $0.kind == kind } >= options.graphFrom
-    }
+    // Vectors of an encoder are looked up by the cores as they stand.
+    let cores = sorted.map { meaning == nil ? RedactionMarks.removed(from: $0.core) : $0.core }
+    let space = TextSpace(cores, weights: options.weights, seed: options.seed, meaning: meaning)
+    let isLarge =
+      meaning == nil
+      && StatementKind.allCases.contains { kind in
+        sorted.count { $0.kind == kind } >= options.graphFrom
+      }
     let general =
       isLarge
       ? TextSpace(cores, weights: options.generalWeights, seed: options.seed) : nil
@@ -97,8 +113,9 @@ package struct ThemeFinder: Sendable {
   package func clusters(of texts: [String]) -> [Int] {
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     let space = TextSpace(
-      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed)
-    let labels = ThemeFinder(general).cluster(Array(order.indices), space) {
+      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning
+    )
+    let labels = ThemeFinder(general, meaning: meaning).cluster(Array(order.indices), space) {
       space.similarity($0, $1)
     }
     var result = [Int](repeating: 0, count: texts.count)

@@ -3,28 +3,36 @@ package import EvidenceStore
 import Hummingbird
 import Logging
 
-extension Diagnostic.Code {
-  package static let notLocal = Diagnostic.Code("serve.notLocal")
-}
-
-/// The web application: the pages of one workspace, on this machine.
+/// The web application: the pages of one workspace.
 package struct PersonaServer: Sendable {
   private let workspace: Workspace
+  private let security: ServerSecurity
   private let host: String
   private let port: Int
+  private let sample: ServerRoutes.SampleWriter?
 
   /// Prepares the server.
   ///
-  /// - Throws: `serve.notLocal` for an address that others can reach: there are no logins yet.
-  package init(workspace: Workspace, host: String, port: Int) throws(Diagnostic) {
-    guard ["127.0.0.1", "localhost", "::1"].contains(host) else {
-      throw Diagnostic(
-        .notLocal, "Serving at \(host) would show the personas to others without a login.",
-        remedy: "This version serves this machine only: leave --host out.")
-    }
+  /// - Parameters:
+  ///   - workspace: Whose pages are shown.
+  ///   - host: The address to bind to.
+  ///   - port: The port; 0 for any that is free.
+  ///   - publicURL: Where browsers find it when a proxy stands before it; nil without one.
+  ///   - sample: Makes the sample company for an empty workspace; nil offers none.
+  /// - Throws: `serve.noLogin` for an address that others can reach while no password is set,
+  ///   `serve.wrongAddress`.
+  package init(
+    workspace: Workspace, host: String, port: Int, publicURL: String? = nil,
+    sample: ServerRoutes.SampleWriter? = nil
+  ) throws(Diagnostic) {
+    let hasPassword = try workspace.ownerPasswordHash() != nil
+    let policy = try AccessPolicy(
+      host: host, publicOrigin: publicURL, hasPassword: hasPassword)
     self.workspace = workspace
     self.host = host
     self.port = port
+    self.sample = sample
+    security = ServerSecurity(workspace: workspace, policy: policy)
   }
 
   /// Serves until it is stopped.
@@ -32,7 +40,7 @@ package struct PersonaServer: Sendable {
     var logger = Logger(label: "likeness")
     logger.logLevel = .warning
     let application = Application(
-      router: ServerRoutes(workspace: workspace).router(),
+      router: ServerRoutes(workspace: workspace, security: security, sample: sample).router(),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), serverName: "likeness"),
       logger: logger)

@@ -42,7 +42,7 @@ struct ExitStatusTests {
     (["export", "--format", "json", "--output", "likeness.sqlite"], "export.overWorkspace"),
     (["personas", "--workspace", "missing.sqlite"], "workspace.missing"),
     (["personas", "--workspace", "exports/contacts.csv"], "workspace.unreadable"),
-    (["init"], "workspace.exists"), (["serve", "--host", "0.0.0.0"], "serve.notLocal"),
+    (["init"], "workspace.exists"), (["serve", "--host", "0.0.0.0"], "serve.noLogin"),
   ])
   func `a failure ends with 1, with message, remedy and code on standard error`(
     arguments: [String], code: String

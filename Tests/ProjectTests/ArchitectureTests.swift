@@ -46,7 +46,7 @@ struct ArchitectureTests {
     }
     for (module, allowed) in ModuleRules.allowed
     where !["TestSupport", "EvidenceModel", "Kernels"].contains(module) {
-      let expected = allowed.subtracting(["CZlib"])
+      let expected = allowed.subtracting(ModuleRules.systemLibraries)
       #expect(
         drawn[module] == expected,
         "ARCHITECTURE.md draws \(module) --> \(drawn[module] ?? []), the rules say \(expected)")
@@ -78,7 +78,7 @@ struct ArchitectureTests {
 
   private func modules() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.url("Sources").path)
-      .filter { $0 != "CZlib" && !$0.hasPrefix(".") }.sorted()
+      .filter { !ModuleRules.systemLibraries.contains($0) && !$0.hasPrefix(".") }.sorted()
   }
 
   private func files(in folder: String) throws -> [URL] {

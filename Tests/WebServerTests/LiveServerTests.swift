@@ -51,12 +51,12 @@ struct LiveServerTests {
   }
 
   @Test(arguments: ["0.0.0.0", "192.168.1.7", "example.org", ""])
-  func `an address that others can reach is refused`(host: String) throws {
+  func `an address that others can reach is refused without a password`(host: String) throws {
     let company = try ServedCompany()
     let error = #expect(throws: Diagnostic.self) {
       _ = try PersonaServer(workspace: company.workspace, host: host, port: 8080)
     }
-    #expect(error?.code == .notLocal)
+    #expect(error?.code == .noLogin)
     #expect(error?.remedy.isEmpty == false)
   }
 }

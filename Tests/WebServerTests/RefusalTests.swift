@@ -65,14 +65,17 @@ struct RefusalTests {
   }
 
   @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .patch, .options, .trace])
-  func `pages can only be read`(method: HTTPRequest.Method) async throws {
+  func `an address says which methods it takes`(method: HTTPRequest.Method) async throws {
     let client = try ServedCompany.sample.get().client
-    for path in ["/", "/personas/p1", "/nowhere"] {
+    for path in ["/", "/personas/p1", "/style.css"] {
       let answer = try await client.send(path, method: method)
       expectErrorPage(answer, status: 405)
       #expect(answer.header("Allow") == "GET, HEAD")
       expectSafe(answer)
     }
+    let nowhere = try await client.send("/nowhere", method: method)
+    expectErrorPage(nowhere, status: 404)
+    expectSafe(nowhere)
   }
 
   @Test(arguments: ["/", "/sources", "/checks", "/personas/p1", "/personas.json", "/style.css"])

@@ -111,6 +111,8 @@ package struct SegmentReport: Sendable, Encodable {
   package var columns: [Column] = []
   /// People that the figures rest on.
   package var people = 0
+  /// Of a large table: people drawn at random whom parts of the report rest on.
+  package var sample: Int?
   /// How many segments were chosen.
   package var k = 1
   /// The figures of the chosen number, also in `trials`.

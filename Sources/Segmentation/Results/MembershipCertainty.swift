@@ -22,27 +22,49 @@ package struct MembershipCertainty: Sendable, Hashable {
   package static let threshold = 0.7
 
   package init(_ membership: SegmentMembership) {
-    let k = membership.count
-    var entropy = 0.0
-    var uncertain = 0
-    var people = 0
-    var sums = [[Double]](repeating: [Double](repeating: 0, count: k), count: k)
-    for (row, label) in membership.labels.enumerated() where label >= 0 {
-      people += 1
-      var highest = 0.0
-      for (other, p) in membership.probabilities(of: row).enumerated() {
-        highest = max(highest, p)
-        sums[label][other] += p
-        if p > 0 { entropy -= p * log(p) }
-      }
-      if highest < Self.threshold { uncertain += 1 }
+    var sums = Sums(count: membership.count)
+    sums.add(membership)
+    self.init(sums)
+  }
+
+  /// What it is computed from; adds up over people.
+  package struct Sums: Sendable {
+    /// How many people each segment has.
+    package private(set) var sizes: [Int]
+    private(set) var entropy = 0.0
+    private(set) var uncertain = 0
+    private(set) var probabilities: [[Double]]
+
+    package init(count: Int) {
+      sizes = [Int](repeating: 0, count: count)
+      probabilities = [[Double]](
+        repeating: [Double](repeating: 0, count: count), count: count)
     }
-    let sizes = membership.sizes.map { Double(max($0, 1)) }
+
+    package mutating func add(_ membership: SegmentMembership) {
+      for (row, label) in membership.labels.enumerated() where label >= 0 {
+        sizes[label] += 1
+        var highest = 0.0
+        for (other, p) in membership.probabilities(of: row).enumerated() {
+          highest = max(highest, p)
+          probabilities[label][other] += p
+          if p > 0 { entropy -= p * log(p) }
+        }
+        if highest < threshold { uncertain += 1 }
+      }
+    }
+  }
+
+  package init(_ sums: Sums) {
+    let k = sums.sizes.count
+    let people = sums.sizes.reduce(0, +)
     self.people = people
     entropyR2 =
-      k > 1 && people > 0 ? max(0, 1 - entropy / (Double(people) * log(Double(k)))) : 1
-    uncertainShare = people > 0 ? Double(uncertain) / Double(people) : 0
-    let means = sums.enumerated().map { own, row in row.map { $0 / sizes[own] } }
+      k > 1 && people > 0 ? max(0, 1 - sums.entropy / (Double(people) * log(Double(k)))) : 1
+    uncertainShare = people > 0 ? Double(sums.uncertain) / Double(people) : 0
+    let means = sums.probabilities.enumerated().map { own, row in
+      row.map { $0 / Double(max(sums.sizes[own], 1)) }
+    }
     confusion = means
     meanProbability = means.indices.map { means[$0][$0] }
   }

@@ -1,5 +1,5 @@
 package import EvidenceModel
-import Foundation
+package import Foundation
 package import Statistics
 
 /// A mixture with a given number of classes as published work fits it.
@@ -60,13 +60,82 @@ package struct PlainSegmentation: Sendable {
     let fit = MixtureModel(options: settings)
       .fit(design, weights: weights, using: random.stream("fit \(count)"))
     let refits = Refits(
-      fit, used.map(\.mixture), weights: weights, pairs: options.bootstrapPairs,
-      random: random.stream("stability"))
+      fit.classCount, fit.posteriors, fit.assignments, used.map(\.mixture), weights: weights,
+      pairs: options.bootstrapPairs, random: random.stream("stability"))
     return Result(
       fit: fit,
       stability: refits?.agreement, classStability: refits?.classes ?? [],
       model: Self.model(fit, used), starts: starts,
-      isIdentified: isIdentified(fit, used.map(\.mixture)))
+      isIdentified: isIdentified(SegmentFit(fit), used.map(\.mixture)))
+  }
+
+  /// Fits people who are too many for memory.
+  ///
+  /// Starts are searched on a sample of distinct rows, exact passes go over a file that is written
+  /// at `url` and that the caller deletes; stability and identifiability are those of the sample.
+  /// Throws `segments.spill`.
+  ///
+  /// - Parameters:
+  ///   - sample: A random sample of the people.
+  ///   - people: All of them, with the sample's attributes.
+  ///   - weights: A weight above 0 per person of the sample, or nothing.
+  package func result(
+    _ sample: AttributeTable, of people: any PeopleStream, weights: [Double] = [], at url: URL
+  ) throws(Diagnostic) -> (result: Result, placement: SegmentPlacement) {
+    let used = variables(sample, allLevels: true)
+    let file = try Self.file(used, people, at: url)
+    let random = SeededGenerator(seed: options.seed)
+    let count = max(options.count, 1)
+    var search = MixtureSearch.Options(classCounts: count...count)
+    search.model.starts = options.starts > 0 ? options.starts : 20
+    search.model.finalists = max(3, search.model.starts / 4)
+    search.maximumPasses = 2_000
+    let fits: [MixtureFit]
+    do throws(MixtureRowFile.Failure) {
+      fits = try MixtureSearch(options: search).fits(of: file, using: random.stream("fit \(count)"))
+    } catch {
+      throw WholePeople.noRoom
+    }
+    guard let fit = fits.first else { throw WholePeople.noRoom }
+    let mixtures = used.map(\.mixture)
+    let own = SegmentFit(fit, of: mixtures, searched: SegmentFit(fit))
+    let refits = Refits(
+      fit.classCount, own.posteriors, own.assignments, mixtures, weights: weights,
+      pairs: options.bootstrapPairs, random: random.stream("stability"))
+    let columns = used.map(\.attribute.name)
+    let families = mixtures.map(\.family)
+    let result = Result(
+      fit: fit, stability: refits?.agreement, classStability: refits?.classes ?? [],
+      model: Self.model(fit, used), starts: search.model.starts,
+      isIdentified: isIdentified(own, mixtures))
+    let scorer = MixtureScorer(fit)
+    let placement = SegmentPlacement(count: count, columns: columns) { values in
+      let flat = scorer.probabilities(
+        of: zip(families, values).map { MixtureVariable($0, values: $1) })
+      let labels = (0..<(values.first?.count ?? 0)).map { row in
+        (0..<count).reduce(0) { flat[row * count + $1] > flat[row * count + $0] ? $1 : $0 }
+      }
+      return SegmentMembership(count: count, labels: labels, probabilities: flat)
+    }
+    return (result, placement)
+  }
+
+  private static func file(
+    _ used: [Used], _ people: any PeopleStream, at url: URL
+  ) throws(Diagnostic) -> MixtureRowFile {
+    do throws(MixtureRowFile.Failure) {
+      var writer = try MixtureRowFileWriter(
+        url, variables: used.map { .init($0.mixture.family) }, relativeFloor: relativeFloor,
+        isWeighted: true)
+      do {
+        try people.forEachPiece(of: used.map(\.attribute.name)) { (values, weights) throws(Diagnostic) in
+          do throws(MixtureRowFile.Failure) {
+            try writer.append(values, weights: weights)
+          } catch { throw WholePeople.noRoom }
+        }
+      } catch { throw .unreadable }
+      return try writer.finish()
+    } catch { throw WholePeople.noRoom }
   }
 
   /// The least variance of a class as a share of the pooled one: low enough to leave published
@@ -82,13 +151,15 @@ package struct PlainSegmentation: Sendable {
     let levels: [Int]
   }
 
-  private func variables(_ table: AttributeTable) -> [Used] {
+  /// With `allLevels` categories have all levels of the attribute, else those that occur.
+  private func variables(_ table: AttributeTable, allLevels: Bool = false) -> [Used] {
     table.attributes.indices.filter { table.attributes[$0].role == .basis }.map { column in
       let attribute = table.attributes[column]
       let values = table.values[column]
       switch attribute.scale {
-      case .binary, .nominal: return categories(attribute, values)
-      case .ordinal where !attribute.levels.isEmpty: return categories(attribute, values)
+      case .binary, .nominal: return categories(attribute, values, allLevels)
+      case .ordinal where !attribute.levels.isEmpty:
+        return categories(attribute, values, allLevels)
       case .count:
         let isSpread = options.negativeBinomial.contains(attribute.name)
         return Used(
@@ -107,7 +178,16 @@ package struct PlainSegmentation: Sendable {
     }
   }
 
-  private func categories(_ attribute: Attribute, _ values: [Double]) -> Used {
+  private func categories(
+    _ attribute: Attribute, _ values: [Double], _ allLevels: Bool
+  ) -> Used {
+    if allLevels {
+      let count = max(attribute.levels.count, attribute.scale == .binary ? 2 : 1)
+      return Used(
+        attribute: attribute, scaling: .identity,
+        mixture: MixtureVariable(.categorical(levels: count), values: values),
+        levels: Array(0..<count))
+    }
     var codes: [Double: Double] = [:]
     let present = Set(values.filter { $0.isFinite }).sorted()
     for (code, level) in present.enumerated() { codes[level] = Double(code) }
@@ -120,12 +200,12 @@ package struct PlainSegmentation: Sendable {
   }
 
   /// Looks at up to 5,000 evenly spaced people; one class is always identified.
-  private func isIdentified(_ fit: MixtureFit, _ variables: [MixtureVariable]) -> Bool? {
+  private func isIdentified(_ fit: SegmentFit, _ variables: [MixtureVariable]) -> Bool? {
     let n = fit.assignments.count
     guard fit.classCount > 1, n > 1 else { return true }
     let rows = Array(stride(from: 0, to: n, by: max(1, n / 5_000)))
     return IdentifiabilityCheck(
-      SegmentFit(fit), variables.map { $0.rearranged(rows) }, rows: rows
+      fit, variables.map { $0.rearranged(rows) }, rows: rows
     ).isIdentified
   }
 
@@ -160,25 +240,25 @@ private struct Refits {
 
   /// Nil for one class, for no pairs and for fewer than ten people.
   init?(
-    _ fit: MixtureFit, _ variables: [MixtureVariable], weights: [Double], pairs: Int,
-    random: SeededGenerator
+    _ classCount: Int, _ posteriors: some RandomAccessCollection<[Double]>, _ assignments: [Int],
+    _ variables: [MixtureVariable], weights: [Double], pairs: Int, random: SeededGenerator
   ) {
-    let n = fit.assignments.count
-    guard fit.classCount > 1, pairs > 0, n >= 10 else { return nil }
+    let n = assignments.count
+    guard classCount > 1, pairs > 0, n >= 10 else { return nil }
     var draws = random.stream("sample")
     let rows =
       n > Self.largest ? Array(draws.permutation(n).prefix(Self.largest)).sorted() : Array(0..<n)
     let design = MixtureDesign(
       variables.map { $0.rearranged(rows) }, relativeFloor: PlainSegmentation.relativeFloor)
     let own = rows.map { weights.isEmpty ? 1 : weights[$0] }
-    let known = rows.map { fit.posteriors[$0] }
-    let reference = rows.map { fit.assignments[$0] }
-    var options = MixtureModel.Options(classCount: fit.classCount)
+    let known = rows.map { posteriors[posteriors.index(posteriors.startIndex, offsetBy: $0)] }
+    let reference = rows.map { assignments[$0] }
+    var options = MixtureModel.Options(classCount: classCount)
     options.starts = 10
     options.finalists = 2
     options.tolerance = 1e-6
     var agreement = 0.0
-    var classes = [Double](repeating: 0, count: fit.classCount)
+    var classes = [Double](repeating: 0, count: classCount)
     for pair in 0..<pairs {
       let partitions = (0..<2).map { half -> [Int] in
         var random = random.stream("bootstrap \(pair) \(half)")

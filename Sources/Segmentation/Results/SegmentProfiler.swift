@@ -31,14 +31,43 @@ package struct SegmentProfiler: Sendable {
   ) -> [AttributeProfile] {
     precondition(membership.labels.count == table.people.count)
     precondition(weights.isEmpty || weights.count == table.people.count)
-    let groupCount = membership.count + 1
     let buckets = membership.labels.map { UInt16($0 < 0 ? membership.count : $0) }
-    let drafts = table.attributes.indices.map { column in
-      AttributeProfile.isCategorical(table.attributes[column])
-        ? categorical(table, column, buckets, groupCount, weights)
-        : numeric(table, column, buckets, groupCount, weights)
+    let people = People(buckets: buckets, groupCount: membership.count + 1, weights: weights)
+    return adjusted(
+      zip(table.attributes, table.values).map { draft($0, $1, people) })
+  }
+
+  /// The profile table of people who are too many for memory, column by column.
+  ///
+  /// `labels` has the segment of each person, `count` for people in none; `values` gives the values
+  /// of an attribute, one per person. Throws what that throws.
+  package func profiles(
+    of attributes: [Attribute], labels: [UInt16], count: Int, weights: [Double] = [],
+    values: (Int) throws(Diagnostic) -> [Double]
+  ) throws(Diagnostic) -> [AttributeProfile] {
+    let people = People(buckets: labels, groupCount: count + 1, weights: weights)
+    var drafts: [Draft] = []
+    for (column, attribute) in attributes.enumerated() {
+      drafts.append(draft(attribute, try values(column), people))
     }
     return adjusted(drafts)
+  }
+
+  /// Who is in which group, the last for people in no segment.
+  private struct People {
+    let buckets: [UInt16]
+    let groupCount: Int
+    let weights: [Double]
+
+    func missingShare(known: Double) -> Double {
+      let all = weights.isEmpty ? Double(buckets.count) : weights.reduce(0, +)
+      return all > 0 ? max(0, 1 - known / all) : 0
+    }
+  }
+
+  private func draft(_ attribute: Attribute, _ values: [Double], _ people: People) -> Draft {
+    AttributeProfile.isCategorical(attribute)
+      ? categorical(attribute, values, people) : numeric(attribute, values, people)
   }
 
   /// A profile before its p-value is adjusted.
@@ -68,15 +97,13 @@ package struct SegmentProfiler: Sendable {
   // MARK: Categories
 
   private func categorical(
-    _ table: AttributeTable, _ column: Int, _ buckets: [UInt16], _ groupCount: Int,
-    _ weights: [Double]
+    _ attribute: Attribute, _ values: [Double], _ people: People
   ) -> Draft {
-    let attribute = table.attributes[column]
     let levels = max(2, attribute.levels.count)
     let tally = LevelTally(
-      table.values[column], levels: levels, buckets: buckets, groupCount: groupCount,
-      weights: weights)
-    let cells = (0..<groupCount - 1).map { tally.cell($0, level: options.level) }
+      values, levels: levels, buckets: people.buckets, groupCount: people.groupCount,
+      weights: people.weights)
+    let cells = (0..<people.groupCount - 1).map { tally.cell($0, level: options.level) }
     let association = EffectSize.association(Array(tally.counts.dropLast()))
     let scale = tally.effectiveScale
     let test = association.map { found -> (AttributeProfile.Test.Kind, Double, Double) in
@@ -89,26 +116,17 @@ package struct SegmentProfiler: Sendable {
     return Draft(
       profile: AttributeProfile(
         attribute: attribute, known: tally.total,
-        missingShare: missingShare(known: tally.total, table, weights), median: nil,
+        missingShare: people.missingShare(known: tally.total), median: nil,
         effect: association?.cramersV ?? 0, test: nil, cells: cells),
       test: attribute.role == .basis ? nil : test)
-  }
-
-  private func missingShare(
-    known: Double, _ table: AttributeTable, _ weights: [Double]
-  ) -> Double {
-    let all = weights.isEmpty ? Double(table.people.count) : weights.reduce(0, +)
-    return all > 0 ? max(0, 1 - known / all) : 0
   }
 
   // MARK: Numbers
 
   private func numeric(
-    _ table: AttributeTable, _ column: Int, _ buckets: [UInt16], _ groupCount: Int,
-    _ weights: [Double]
+    _ attribute: Attribute, _ values: [Double], _ people: People
   ) -> Draft {
-    let attribute = table.attributes[column]
-    let values = table.values[column]
+    let (buckets, groupCount, weights) = (people.buckets, people.groupCount, people.weights)
     let raw = NumericTally(values, buckets: buckets, groupCount: groupCount, weights: weights)
     let compared =
       attribute.scale == .amount
@@ -126,7 +144,7 @@ package struct SegmentProfiler: Sendable {
     return Draft(
       profile: AttributeProfile(
         attribute: attribute, known: known,
-        missingShare: missingShare(known: known, table, weights),
+        missingShare: people.missingShare(known: known),
         median: medians[groupCount], effect: comparison.etaSquared, test: nil, cells: cells),
       test: attribute.role == .basis
         ? nil : comparison.welch.map { (.welch, $0.statistic, $0.pValue) })

@@ -49,6 +49,13 @@ package struct CovarianceFit: Sendable {
   /// The probability of each class, then of the background, for rows that need not be the fitted
   /// ones; `variables` must be those of the fit, in its order.
   package func posteriors(of variables: [MixtureVariable]) -> [[Double]] {
+    scores(of: variables).map(\.probabilities)
+  }
+
+  /// The same with the log-likelihood of each row.
+  package func scores(
+    of variables: [MixtureVariable]
+  ) -> [(probabilities: [Double], logLikelihood: Double)] {
     let n = variables.first?.values.count ?? 0
     let isJoint = Set(block)
     var seen: [[Int]: [ConditionalNormal]] = [:]
@@ -82,7 +89,9 @@ package struct CovarianceFit: Sendable {
       let highest = logs.max() ?? 0
       let weights = logs.map { exp($0 - highest) }
       let total = weights.reduce(0, +)
-      return weights.map { $0 / total } + (backgroundShare > 0 ? [] : [0])
+      return (
+        weights.map { $0 / total } + (backgroundShare > 0 ? [] : [0]), highest + log(total)
+      )
     }
   }
 }

@@ -20,15 +20,16 @@ struct MixtureColumnTally {
     isCoded = MixtureColumn.loop(family) == MIXTURE_CODED
   }
 
-  /// Adds readings; NaN is missing.
-  mutating func add(_ readings: [Double], noise: [Double]) {
+  /// Adds readings, each with its weight; NaN is missing.
+  mutating func add(_ readings: [Double], noise: [Double], weights: [Double]) {
     if isCoded {
-      for reading in readings where reading.isFinite { count(reading) }
+      for (reading, weight) in zip(readings, weights) where reading.isFinite && weight > 0 {
+        count(reading, weight)
+      }
       return
     }
-    let (added, spread) = MixtureColumnSummary.moments(
-      readings, [Double](repeating: 1, count: readings.count))
-    let n = Double(readings.count { $0.isFinite })
+    let (added, spread) = MixtureColumnSummary.moments(readings, weights)
+    let n = zip(readings, weights).reduce(0) { $0 + ($1.0.isFinite ? $1.1 : 0) }
     guard n > 0 else { return }
     // Two groups' moments together (T. Chan, G. Golub, R. LeVeque, 1983, American Statistician 37).
     let distance = added - mean
@@ -36,18 +37,18 @@ struct MixtureColumnTally {
     mean += distance * n / total
     squares += spread * n + distance * distance * weight * n / total
     weight = total
-    for value in noise { noises += value }
+    for (value, weight) in zip(noise, weights) { noises += value * weight }
   }
 
-  private mutating func count(_ reading: Double) {
+  private mutating func count(_ reading: Double, _ weight: Double) {
     if reading == reading.rounded(), reading < Double(Self.denseLimit) {
       let place = Int(reading)
       if place >= dense.count {
         dense.append(contentsOf: [Double](repeating: 0, count: place + 1 - dense.count))
       }
-      dense[place] += 1
+      dense[place] += weight
     } else {
-      others[reading.bitPattern, default: 0] += 1
+      others[reading.bitPattern, default: 0] += weight
     }
   }
 

@@ -28,11 +28,15 @@ package final class MixtureRowFile: Sendable {
     let byteCount: Int
     let rowCount: Int
     let parts: [Part]
+    /// Where the rows' weights lie in the chunk; nil when each counts once.
+    let weightsOffset: Int?
   }
 
   let columns: [MixtureColumn]
   let chunks: [Chunk]
   let constantSum: Double
+  /// The sum of the rows' weights.
+  package let totalWeight: Double
   /// A sample of distinct rows with their weights, described by the same columns.
   let sample: MixtureDesign
   /// How many rows there are.
@@ -42,8 +46,10 @@ package final class MixtureRowFile: Sendable {
   private let failures = LockedCounter()
 
   init(
-    url: URL, columns: [MixtureColumn], chunks: [Chunk], constantSum: Double, sample: MixtureDesign
+    url: URL, columns: [MixtureColumn], chunks: [Chunk], constantSum: Double,
+    totalWeight: Double, sample: MixtureDesign
   ) throws(Failure) {
+    self.totalWeight = totalWeight
     self.columns = columns
     self.chunks = chunks
     self.constantSum = constantSum
@@ -59,7 +65,7 @@ package final class MixtureRowFile: Sendable {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Throws when a chunk could not be read.
-  func check() throws(Failure) {
+  package func check() throws(Failure) {
     if failures.taken > 0 { throw .unreadable }
   }
 
@@ -114,7 +120,10 @@ package final class MixtureRowFile: Sendable {
         nextNoise += 1
       }
     }
-    return MixturePiece(first: 0, count: chunk.rowCount, weights: nil)
+    let weights = chunk.weightsOffset.map {
+      UnsafePointer((buffer.bytes + $0).assumingMemoryBound(to: Double.self))
+    }
+    return MixturePiece(first: 0, count: chunk.rowCount, weights: weights)
   }
 }
 
@@ -125,7 +134,7 @@ struct MixtureFileRows: MixtureRows {
 
   var columns: [MixtureColumn] { file.columns }
   var count: Int { file.rowCount }
-  var totalWeight: Double { Double(file.rowCount) }
+  var totalWeight: Double { file.totalWeight }
   var constantSum: Double { file.constantSum }
   var shardCount: Int { max(1, min(Self.shards, file.chunks.count)) }
 

@@ -36,6 +36,9 @@ package struct MixtureRowFileWriter: ~Copyable {
   private var tallies: [MixtureColumnTally]
   private var sample: MixtureRowSample
   private var pending: [[Double]]
+  private var pendingWeights: [Double] = []
+  private let isWeighted: Bool
+  private var totalWeight = 0.0
   private var chunks: [MixtureRowFile.Chunk] = []
   private var offset: UInt64 = 0
   /// For each stored column, the variable it belongs to; noise follows the variables.
@@ -43,10 +46,13 @@ package struct MixtureRowFileWriter: ~Copyable {
 
   /// Creates the file, or empties it.
   ///
-  /// `sampleSize` distinct rows are kept in memory for the search of starts.
+  /// `sampleSize` distinct rows are kept in memory for the search of starts. Without `isWeighted`
+  /// every row counts once.
   package init(
-    _ url: URL, variables: [Variable], relativeFloor: Double = 1e-3, sampleSize: Int = 20_000
+    _ url: URL, variables: [Variable], relativeFloor: Double = 1e-3, sampleSize: Int = 20_000,
+    isWeighted: Bool = false
   ) throws(MixtureRowFile.Failure) {
+    self.isWeighted = isWeighted
     self.url = url
     self.variables = variables
     self.relativeFloor = relativeFloor
@@ -65,17 +71,20 @@ package struct MixtureRowFileWriter: ~Copyable {
   /// Adds rows: a list of values per variable (NaN is missing), all of one length.
   ///
   /// `noise` has a list per variable that needs one (see ``MixtureVariable/noise``), by the
-  /// variable's position.
+  /// variable's position. `weights` has a weight from 0 per row of a weighted file, else nothing; a
+  /// row of weight 0 is kept for scoring and counts for nothing else.
   package mutating func append(
-    _ values: [[Double]], noise: [Int: [Double]] = [:]
+    _ values: [[Double]], noise: [Int: [Double]] = [:], weights: [Double] = []
   ) throws(MixtureRowFile.Failure) {
     precondition(values.count == variables.count)
+    precondition(weights.count == (isWeighted ? values.first?.count ?? 0 : 0))
     let count = values.first?.count ?? 0
     var first = 0
     while first < count {
       let room = MixtureRowFile.chunkSize - (pending.first?.count ?? 0)
       let range = first..<min(first + room, count)
       take(values, noise, range)
+      pendingWeights += isWeighted ? weights[range] : [Double](repeating: 1, count: range.count)[...]
       first = range.upperBound
       if pending.first?.count == MixtureRowFile.chunkSize { try writeChunk() }
     }
@@ -108,7 +117,8 @@ package struct MixtureRowFileWriter: ~Copyable {
       if j < variables.count {
         let place = noisy.firstIndex(of: j)
         tallies[j].add(
-          pending[j], noise: place.map { pending[variables.count + $0] } ?? [])
+          pending[j], noise: place.map { pending[variables.count + $0] } ?? [],
+          weights: pendingWeights)
       }
       let storage = Self.packed(pending[j], family: j < variables.count ? variables[j].family : nil)
       parts.append(MixtureRowFile.Part(storage: storage.kind, offset: data.count))
@@ -117,19 +127,28 @@ package struct MixtureRowFileWriter: ~Copyable {
       // Columns begin at whole cache lines.
       data.append(contentsOf: [UInt8](repeating: 0, count: (64 - data.count % 64) % 64))
     }
+    let weightsOffset = data.count
+    if isWeighted {
+      let weights = MixtureStorage.doubles(pendingWeights)
+      data.append(weights.pointer.assumingMemoryBound(to: UInt8.self), count: weights.byteCount)
+    }
+    totalWeight += pendingWeights.reduce(0, +)
     offerRows(count)
     do { try handle.write(contentsOf: data) } catch { throw .unwritable }
     chunks.append(
-      MixtureRowFile.Chunk(offset: offset, byteCount: data.count, rowCount: count, parts: parts))
+      MixtureRowFile.Chunk(
+        offset: offset, byteCount: data.count, rowCount: count, parts: parts,
+        weightsOffset: isWeighted ? weightsOffset : nil))
     offset += UInt64(data.count)
     for j in pending.indices { pending[j].removeAll(keepingCapacity: true) }
+    pendingWeights.removeAll(keepingCapacity: true)
   }
 
   private mutating func offerRows(_ count: Int) {
     var row = [Double](repeating: 0, count: pending.count)
-    for i in 0..<count {
+    for i in 0..<count where pendingWeights[i] > 0 {
       for j in pending.indices { row[j] = pending[j][i] }
-      row.withUnsafeBufferPointer { sample.offer($0) }
+      row.withUnsafeBufferPointer { sample.offer($0, weight: pendingWeights[i]) }
     }
   }
 
@@ -163,6 +182,7 @@ package struct MixtureRowFileWriter: ~Copyable {
     let kept = sample.finished()
     return try MixtureRowFile(
       url: url, columns: columns, chunks: chunks, constantSum: constantSum,
+      totalWeight: totalWeight,
       sample: MixtureDesign(
         readings: kept.columns, noisy: noisy, weights: kept.weights, columns: columns))
   }

@@ -27,16 +27,16 @@ struct MixtureRowSample {
     return hash
   }
 
-  /// Offers a row: its readings, then the known variances of noisy ones.
-  mutating func offer(_ values: UnsafeBufferPointer<Double>) {
+  /// Offers a row and its weight: its readings, then the known variances of noisy ones.
+  mutating func offer(_ values: UnsafeBufferPointer<Double>, weight: Double = 1) {
     let hash = Self.hash(values)
     guard hash <= threshold else { return }
     if let index = known[hash] {
-      members[index].weight += 1
+      members[index].weight += weight
       return
     }
     known[hash] = members.count
-    members.append(Member(hash: hash, readings: Array(values), weight: 1))
+    members.append(Member(hash: hash, readings: Array(values), weight: weight))
     if members.count >= 2 * size { shrink() }
   }
 

@@ -60,6 +60,38 @@ package struct MixtureSearch: Sendable {
     return fits
   }
 
+  /// Takes a fit of a sample on to all rows of a file.
+  ///
+  /// - Parameters:
+  ///   - file: The rows, written with the variables of the fit.
+  ///   - variables: The sample's rows, in the order of the file's variables.
+  ///   - posteriors: Per row of the sample the probability of each class, the background's last.
+  ///   - relevant: Whether each variable may differ between classes; it is not selected anew.
+  ///   - model: How the sample was fitted; `classCount` is that of `posteriors`.
+  /// - Returns: The fit after exact passes over the file, by the rules of ``Options``.
+  package func fit(
+    of file: MixtureRowFile, startingAt posteriors: [[Double]], of variables: [MixtureVariable],
+    relevant: [Bool], model: MixtureModel.Options
+  ) -> MixtureFit {
+    var model = model
+    model.selectsVariables = false
+    let count = variables.first?.values.count ?? 0
+    let design = MixtureDesign(
+      readings: variables.map { variable in (0..<count).map { variable.reading($0) } }, noisy: [],
+      weights: [Double](repeating: 1, count: count), columns: file.columns)
+    let sample = MixtureMemoryRows(design, weights: design.rowWeights)
+    let start = MixtureStartSearch(sample, model).final(
+      startingAt: posteriors, relevant: relevant)
+    let threads = model.threads > 0 ? model.threads : IndependentTasks.processorCount
+    let run = MixtureRun(
+      MixtureFileRows(file: file), shape: model.shape(threads: threads), relevant: relevant)
+    run.resume(start.snapshot)
+    run.polish(passes: options.maximumPasses, gainPerCase: options.gainPerCase)
+    return MixtureFit(
+      run, membership: nil, gains: [], hits: 1, runs: 1, starts: 1, iterations: run.iterations,
+      hasConverged: run.hasConverged)
+  }
+
   private func fits(
     of rows: any MixtureRows, sample: MixtureDesign, _ generator: SeededGenerator
   ) -> [MixtureFit] {
