@@ -75,7 +75,8 @@ package struct ThemeFinder: Sendable {
     let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
     let sorted = order.map { statements[$0] }
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
-    let cores = sorted.map { RedactionMarks.removed(from: $0.core) }
+    // Vectors of an encoder are looked up by the cores as they stand.
+    let cores = sorted.map { meaning == nil ? RedactionMarks.removed(from: $0.core) : $0.core }
     let space = TextSpace(cores, weights: options.weights, seed: options.seed, meaning: meaning)
     let isLarge =
       meaning == nil
