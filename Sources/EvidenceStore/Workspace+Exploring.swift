@@ -45,6 +45,8 @@ extension Workspace {
   ///   - attribute: Its number.
   ///   - persona: The id of a persona.
   ///   - stride: 1 reads everybody; n reads every nth person by number, enough for a drawing.
+  /// - Returns: Each value, in the order of people.
+  /// - Throws: `workspace.unreadable`.
   package func values(
     ofAttribute attribute: Int, persona: String, stride: Int = 1
   ) throws(Diagnostic) -> [(value: Double, isOwn: Bool)] {

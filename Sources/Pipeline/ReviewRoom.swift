@@ -86,8 +86,9 @@ package struct ReviewRoom {
     let source = sources.first { $0.number == stored.source }
     var words = ""
     if let source {
-      let text = try workspace.text(
-        source: source, record: stored.record, column: stored.column) ?? ""
+      let text =
+        try workspace.text(
+          source: source, record: stored.record, column: stored.column) ?? ""
       words = redactor.redact(Self.cut(text, stored.start, stored.end)).text
     }
     return StatementsPage.Statement(
@@ -163,6 +164,7 @@ package struct ReviewRoom {
   ///   - mark: SHA-256 of the words.
   ///   - kind: A ``StatementKind`` by its name; empty for no statement.
   ///   - madeAt: ISO date and time.
+  ///   - workspace: Where it is kept.
   /// - Throws: `listen.unknownKind`.
   package static func code(
     _ mark: String, as kind: String, madeAt: String, in workspace: Workspace

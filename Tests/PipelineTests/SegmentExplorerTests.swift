@@ -1,5 +1,6 @@
 import EvidenceModel
 import EvidenceStore
+import Reporting
 import Testing
 
 @testable import Pipeline

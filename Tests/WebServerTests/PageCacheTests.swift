@@ -1,6 +1,7 @@
 import EvidenceModel
 import EvidenceStore
 import Foundation
+import NIOCore
 import Testing
 
 @testable import WebServer

@@ -1,4 +1,6 @@
+import EvidenceStore
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import WebServer
@@ -52,7 +54,7 @@ struct UploadTests {
   @Test func `an uploaded file is imported and its page says what came of it`() async throws {
     let company = try ServedCompany()
     let client = company.client
-    let token = try await client.formToken(of: "/sources")
+    let token = try await client.formToken(of: "/")
     let rows = (1...28).map { "A\($0),a\($0)@shop.example,2026-01-\($0 < 10 ? "0" : "")\($0),9.50" }
     let body =
       "--xyz\r\nContent-Disposition: form-data; name=\"files\"; filename=\"orders.csv\"\r\n\r\n"

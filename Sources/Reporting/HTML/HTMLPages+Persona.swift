@@ -13,6 +13,11 @@ extension HTMLPages {
         section.element("div", .class("panel")) { panel in
           for group in page.groups { appendGroup(group, reviews: page.reviewMarks, to: &panel) }
         }
+        section.element("p", .class("row after")) { row in
+          row.element(
+            "a", .class("button second"), .href(addresses.pdf(page.card.id)), text: "Save as PDF")
+          row.element("a", .class("button second"), .href(addresses.share), text: "Other forms")
+        }
         appendMembers(page.members, to: &section)
       }
     }

@@ -61,7 +61,9 @@ extension HTMLPages {
 
   private func appendTests(_ section: PlanPage.Section, to right: inout HTMLWriter) {
     right.heading(3, "Test")
-    if section.tests.isEmpty { right.paragraph("No line of the card is in doubt.", class: "small soft") }
+    if section.tests.isEmpty {
+      right.paragraph("No line of the card is in doubt.", class: "small soft")
+    }
     right.element("ul", .class("said small")) { list in
       for test in section.tests {
         list.element("li") { item in

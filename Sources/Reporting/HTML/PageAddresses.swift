@@ -37,6 +37,10 @@ package struct PageAddresses: Sendable, Hashable {
   package var plan: String { isSingleFile ? "#top" : "/plan" }
   /// Where a hand-made persona is judged.
   package var audit: String { isSingleFile ? "#top" : "/audit" }
+  /// Downloads and links to read.
+  package var share: String { "/share" }
+  /// A persona's card as a PDF.
+  package func pdf(_ persona: String) -> String { "/export/pdf?persona=" + Self.encoded(persona) }
   /// Where files are sent.
   package var upload: String { "/sources/upload" }
   /// Where a build is asked for.

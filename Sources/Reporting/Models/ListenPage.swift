@@ -56,7 +56,7 @@ package struct ListenPage: Sendable, Hashable {
   }
 
   /// The most themes on a page.
-  static let most = 200
+  static let most = 50
 
   package let themes: [Theme]
   /// How many there are of the kind that is shown.

@@ -63,7 +63,8 @@ package struct PersonaPortrait: Sendable, Hashable {
       let filled = group.fields.count { !$0.claims.isEmpty }
       return Group(
         title: Self.groupTitles[group.name] ?? group.name, fields: group.fields,
-        filled: "\(ReadableNumber.count(filled)) of \(ReadableNumber.count(group.fields.count)) known")
+        filled: "\(ReadableNumber.count(filled)) of "
+          + "\(ReadableNumber.count(group.fields.count)) known")
     }
     let forces = persona.forces.compactMap { force -> Force? in
       guard let words = Self.forceWords[force.force] else { return nil }
