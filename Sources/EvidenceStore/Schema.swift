@@ -29,6 +29,7 @@ enum Schema {
     migrator.registerMigration("7 reviews of claims and statements") { database in
       try database.execute(sql: reviews)
     }
+    migrator.registerMigration("8 links from records to people", migrate: Links.migrate)
     return migrator
   }()
 

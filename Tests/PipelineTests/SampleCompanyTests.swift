@@ -185,3 +185,19 @@ import Testing
     #expect(rows.allSatisfy { (0...1).contains($0.probability) })
   }
 }
+
+extension SampleCompanyPathTests {
+  @Test func `words of members lead to personas better than the sizes of these do`() throws {
+    let router = try PersonaRouter(workspace: try Self.routable())
+    #expect(router.quality.people > 50)
+    #expect(router.quality.isInformative)
+    #expect(router.quality.accuracy > router.quality.baseline + 0.1)
+    let answer = try #require(
+      try router.route(text: "I want more watts at threshold before the road season").answers.first)
+    #expect(abs(answer.choices.reduce(0) { $0 + $1.probability } - 1) < 0.01)
+    #expect(answer.texts == 1 && answer.basis == "words")
+    #expect(throws: Diagnostic.self) { try router.route(text: " 123 ") }
+  }
+
+  private static func routable() throws -> Workspace { try built.get().workspace }
+}

@@ -39,6 +39,13 @@ struct Bytes: Sendable {
     try body(memory.buffer.extracting(range).span)
   }
 
+  /// Says that the bytes up to a place won't be read soon: pages of a mapped file leave memory.
+  ///
+  /// They come back from the file when somebody reads them after all.
+  func release(upTo end: Int) {
+    memory.release(range.lowerBound..<range.lowerBound + min(max(end, 0), count))
+  }
+
   /// A copy of a part.
   func array(_ part: Range<Int>) -> [UInt8] {
     let piece = self[part]
@@ -109,11 +116,41 @@ private final class Memory: @unchecked Sendable {
     isMapped = true
   }
 
+  /// Lets whole pages of a mapped file go; other memory stays.
+  func release(_ part: Range<Int>) {
+    guard isMapped, let base = buffer.baseAddress else { return }
+    let page = 1 << 12
+    let start = (part.lowerBound + page - 1) / page * page
+    let end = part.upperBound / page * page
+    guard end > start else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, Int32(MADV_DONTNEED))
+  }
+
   deinit {
     if isMapped {
       munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count)
     } else {
       buffer.deallocate()
     }
+  }
+}
+
+/// Lets go of what was read of a large file while the reading goes on.
+struct MappedReader {
+  /// So many bytes are read between two looks.
+  private static let stretch = 4 << 20
+
+  private let content: Bytes
+  private var next = Self.stretch
+
+  init(_ content: Bytes) { self.content = content }
+
+  /// Takes note of how far the reading is; true when a stretch was passed.
+  mutating func pass(_ position: Int) -> Bool {
+    guard position >= next else { return false }
+    next = position + Self.stretch
+    // The stretch before stays: a record may have begun in it.
+    content.release(upTo: position - Self.stretch)
+    return true
   }
 }

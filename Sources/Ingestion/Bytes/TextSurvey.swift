@@ -18,9 +18,13 @@ struct TextSurvey: Sendable, Hashable {
 
   static let headBytes = 4_096
 
-  init(_ bytes: Span<UInt8>) {
-    surveyHead(bytes)
-    surveyAll(bytes)
+  init(_ content: Bytes) {
+    content.withSpan { bytes in
+      var reader = MappedReader(content)
+      surveyHead(bytes)
+      surveyAll(bytes, &reader)
+    }
+    content.release(upTo: content.count)
   }
 
   private mutating func surveyHead(_ bytes: Span<UInt8>) {
@@ -34,13 +38,15 @@ struct TextSurvey: Sendable, Hashable {
     }
   }
 
-  private mutating func surveyAll(_ bytes: Span<UInt8>) {
+  private mutating func surveyAll(_ bytes: Span<UInt8>, _ reader: inout MappedReader) {
     let count = bytes.count
     let raw = bytes.bytes
     var index = 0
     while index < count {
-      // Eight bytes at once as long as they are ASCII and no NUL.
-      while index + 8 <= count {
+      // Eight bytes at once as long as they are ASCII and no NUL, in stretches of 64 kB.
+      _ = reader.pass(index)
+      let stretch = min(count, index + 1 << 16)
+      while index + 8 <= stretch {
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         let zeros = (word &- 0x0101_0101_0101_0101) & ~word
         if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }

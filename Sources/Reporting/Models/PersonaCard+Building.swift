@@ -53,6 +53,7 @@ extension PersonaCard {
     }
     quote = Self.quote(from: Self.inReadingOrder(words), in: document)
     notes = Self.notes(for: persona, card: card, in: document)
+    portrait = PersonaPortrait(persona)
   }
 
   /// The number of a persona's colour: its place in the document, from 0 to 7.
