@@ -58,7 +58,8 @@ final class CellSpill: @unchecked Sendable {
   static let noRoom = Diagnostic(
     Diagnostic.Code("segments.spill"),
     "The rows can't be written to a temporary file and read again.",
-    remedy: "Make room on the disk for temporary files; a large table takes about 200 bytes per row."
+    remedy:
+      "Make room on the disk for temporary files; a large table takes about 200 bytes per row."
   )
 
   // MARK: Writing

@@ -39,6 +39,15 @@ struct Bytes: Sendable {
     try body(memory.buffer.extracting(range).span)
   }
 
+  /// After so many bytes a reader lets go of what it has passed.
+  static let releasedEvery = 32 << 20
+
+  /// Lets go of the memory of the bytes before a place where the file is mapped; they are read from
+  /// the file again when somebody comes back.
+  func release(before end: Int) {
+    memory.release(range.lowerBound..<range.lowerBound + min(max(end, 0), count))
+  }
+
   /// A copy of a part.
   func array(_ part: Range<Int>) -> [UInt8] {
     let piece = self[part]
@@ -107,6 +116,13 @@ private final class Memory: @unchecked Sendable {
     else { return nil }
     buffer = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: count)
     isMapped = true
+  }
+
+  func release(_ part: Range<Int>) {
+    let page = Int(getpagesize())
+    let (first, end) = ((part.lowerBound + page - 1) / page * page, part.upperBound / page * page)
+    guard isMapped, first < end, let base = buffer.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + first), end - first, MADV_DONTNEED)
   }
 
   deinit {

@@ -18,9 +18,10 @@ struct TextSurvey: Sendable, Hashable {
 
   static let headBytes = 4_096
 
-  init(_ bytes: Span<UInt8>) {
+  /// `passed` is told now and then how far the survey has come.
+  init(_ bytes: Span<UInt8>, passed: (Int) -> Void = { _ in }) {
     surveyHead(bytes)
-    surveyAll(bytes)
+    surveyAll(bytes, passed)
   }
 
   private mutating func surveyHead(_ bytes: Span<UInt8>) {
@@ -34,13 +35,19 @@ struct TextSurvey: Sendable, Hashable {
     }
   }
 
-  private mutating func surveyAll(_ bytes: Span<UInt8>) {
+  private mutating func surveyAll(_ bytes: Span<UInt8>, _ passed: (Int) -> Void) {
     let count = bytes.count
     let raw = bytes.bytes
     var index = 0
+    var stop = Bytes.releasedEvery
     while index < count {
+      if index >= stop {
+        passed(index)
+        stop += Bytes.releasedEvery
+      }
       // Eight bytes at once as long as they are ASCII and no NUL.
-      while index + 8 <= count {
+      let end = min(count, stop)
+      while index + 8 <= end {
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         let zeros = (word &- 0x0101_0101_0101_0101) & ~word
         if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }

@@ -17,7 +17,12 @@ struct DelimitedRows: RowSource {
       var scanner = RecordScanner(
         delimiter: layout.delimiter, endsRowsWithReturn: layout.endsRowsWithReturn,
         position: layout.start, line: layout.firstLine)
+      var stop = Bytes.releasedEvery
       while scanner.next(bytes) {
+        if scanner.recordStart >= stop {
+          content.release(before: scanner.recordStart)
+          stop += Bytes.releasedEvery
+        }
         if let line = scanner.unclosedQuoteLine {
           if recoveries < Self.maximumRecoveries, let next = afterStrayQuote(scanner, bytes) {
             recoveries += 1

@@ -128,7 +128,8 @@ package struct PlainSegmentation: Sendable {
         url, variables: used.map { .init($0.mixture.family) }, relativeFloor: relativeFloor,
         isWeighted: true)
       do {
-        try people.forEachPiece(of: used.map(\.attribute.name)) { (values, weights) throws(Diagnostic) in
+        try people.forEachPiece(of: used.map(\.attribute.name)) {
+          (values, weights) throws(Diagnostic) in
           do throws(MixtureRowFile.Failure) {
             try writer.append(values, weights: weights)
           } catch { throw WholePeople.noRoom }
@@ -143,7 +144,7 @@ package struct PlainSegmentation: Sendable {
   static let relativeFloor = 1e-3
 
   /// A variable of the mixture and the attribute it comes from.
-  private struct Used {
+  struct Used {
     let attribute: Attribute
     let scaling: SegmentModel.Scaling
     let mixture: MixtureVariable
@@ -152,7 +153,7 @@ package struct PlainSegmentation: Sendable {
   }
 
   /// With `allLevels` categories have all levels of the attribute, else those that occur.
-  private func variables(_ table: AttributeTable, allLevels: Bool = false) -> [Used] {
+  func variables(_ table: AttributeTable, allLevels: Bool = false) -> [Used] {
     table.attributes.indices.filter { table.attributes[$0].role == .basis }.map { column in
       let attribute = table.attributes[column]
       let values = table.values[column]
