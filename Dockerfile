@@ -10,7 +10,7 @@
 
 FROM swift:6.3-bookworm AS build
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libsqlite3-dev zlib1g-dev libargon2-dev \
+  && apt-get install -y --no-install-recommends libsqlite3-dev zlib1g-dev libargon2-dev libpango1.0-dev \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY Package.* ./
@@ -22,7 +22,8 @@ RUN swift build -c release --product likeness --static-swift-stdlib \
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libsqlite3-0 zlib1g libargon2-1 \
+  && apt-get install -y --no-install-recommends libsqlite3-0 zlib1g libargon2-1 libpangocairo-1.0-0 \
+    fonts-inter fonts-sil-charis \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --create-home --uid 1000 likeness \
   && install -d -o likeness -g likeness /data

@@ -78,8 +78,14 @@ let package = Package(
     module("Personas", uses: ["EvidenceModel", "Statistics"]),
     module("Validation", uses: ["EvidenceModel", "Statistics"]),
     module("Outcomes", uses: ["EvidenceModel", "Statistics"]),
+    module("Audit", uses: ["EvidenceModel", "TextAnalysis", "Statistics"], settings: computing),
+    module("Planning", uses: ["EvidenceModel", "Statistics"]),
     module("EvidenceStore", uses: ["EvidenceModel"], outside: [grdb, sqlite]),
     module("Reporting", uses: ["EvidenceModel"]),
+    // Pages, pictures and slides: the libraries that draw stay here.
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    module("Printing", uses: ["EvidenceModel", "Reporting", "CPangoCairo"]),
     module("SampleCompany", uses: ["Statistics"]),
 
     // The order of the stages, and the edges.
@@ -87,15 +93,20 @@ let package = Package(
       "Pipeline",
       uses: [
         "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+        "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning",
+        "Printing", "Reporting",
       ], outside: [crypto]),
     module(
-      "WebServer", uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
+      "WebServer",
+      uses: [
+        "EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib",
+      ],
       outside: [hummingbird, logging, crypto]),
     module(
       "CommandLineInterface",
       uses: [
-        "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
+        "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "Printing", "WebServer",
+        "SampleCompany",
       ], outside: [arguments]),
     .executableTarget(
       name: "likeness", dependencies: ["CommandLineInterface"], swiftSettings: settings),
@@ -122,13 +133,16 @@ let package = Package(
     tests(of: "Themes", uses: ["TextAnalysis"]),
     tests(of: "Personas", uses: ["Statistics"]),
     tests(of: "Validation"),
-    tests(of: "Outcomes"),
+    tests(of: "Outcomes", uses: ["Statistics"]),
+    tests(of: "Audit"),
+    tests(of: "Planning"),
     tests(of: "EvidenceStore", outside: [grdb]),
     tests(of: "Reporting", excluding: ["Snapshots"]),
+    tests(of: "Printing", uses: ["Reporting", "CPangoCairo"]),
     tests(of: "SampleCompany"),
     tests(
       of: "Pipeline",
-      uses: ["EvidenceStore", "Ingestion", "SampleCompany", "Reporting", "Statistics"]),
+      uses: ["EvidenceStore", "Ingestion", "SampleCompany", "Reporting", "Printing", "Statistics"]),
     tests(
       of: "WebServer", uses: ["EvidenceStore", "Pipeline", "Reporting", "SampleCompany"],
       outside: [hummingbird]),

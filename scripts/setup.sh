@@ -4,7 +4,8 @@
 set -eu
 missing=""
 if command -v dpkg >/dev/null 2>&1; then
-  for package in libsqlite3-dev zlib1g-dev libargon2-dev "$@"; do
+  for package in libsqlite3-dev zlib1g-dev libargon2-dev libpango1.0-dev \
+    fonts-inter fonts-sil-charis "$@"; do
     dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
   done
 fi

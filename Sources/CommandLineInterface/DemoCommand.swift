@@ -57,6 +57,9 @@ struct DemoCommand: AsyncParsableCommand {
     }
     console.report(writer.summary(shown, findings: summary.findings))
     console.say("The workspace is \(path). Serving at http://127.0.0.1:\(port) (stop with Ctrl-C)")
-    try await PersonaServer(workspace: workspace, host: "127.0.0.1", port: port).run()
+    try await PersonaServer(
+      workspace: workspace, host: "127.0.0.1", port: port,
+      sample: { try SampleCompany().write(to: $0) }
+    ).run()
   }
 }

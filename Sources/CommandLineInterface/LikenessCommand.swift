@@ -15,8 +15,10 @@ package struct LikenessCommand: AsyncParsableCommand {
       InitCommand.self, ImportCommand.self, SourcesCommand.self, BuildCommand.self,
       SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
-      AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
-      DemoCommand.self, ThemesCommand.self, SearchCommand.self, ModelCommand.self,
+      AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,
+      ServeCommand.self, DemoCommand.self,
+      ThemesCommand.self, SearchCommand.self, RouteCommand.self, ModelCommand.self,
+      AuditCommand.self, PlanCommand.self, MetricsCommand.self,
     ])
 
   package init() {}

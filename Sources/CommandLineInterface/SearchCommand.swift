@@ -26,6 +26,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Up to this day.")
   var to: String?
 
+  @Option(help: "Find by words, by meaning, or by both. Meaning needs a model to be good.")
+  var by: HeardSearch.Order = .both
+
   @Option(help: "How many hits to print.")
   var limit = 20
 
@@ -39,24 +42,29 @@ struct SearchCommand: ParsableCommand {
     let found = try search.hits(
       words.joined(separator: " "),
       filters: .init(kind: kind, persona: persona, source: source, from: from, to: to),
-      limit: max(1, limit))
+      by: by, limit: max(1, limit))
     if json {
       try common.console.json(found.hits)
     } else {
-      common.console.result(Self.text(found.hits, count: found.count))
+      common.console.result(Self.text(found))
     }
   }
 
-  private static func text(_ hits: [HeardSearch.Hit], count: Int) -> String {
-    guard !hits.isEmpty else { return "Nobody said that, as far as the filters let through." }
-    let lines = hits.map { hit in
+  private static func text(_ found: HeardSearch.Found) -> String {
+    guard !found.hits.isEmpty else {
+      return "Nobody said that, as far as the filters let through."
+    }
+    let lines = found.hits.map { hit in
       let about = [hit.kind, hit.persona, hit.person, hit.date.map { String($0.prefix(10)) }]
         .compactMap { $0 }
       let note = hit.match == "meaning" ? " (by meaning)" : ""
-      return "\(hit.quote)\(note)\n    \(hit.path) \(hit.locator)"
+      return "\(hit.snippet)\(note)\n    \(hit.path) \(hit.locator)"
         + (about.isEmpty ? "" : " · " + about.joined(separator: " · "))
     }
-    let left = count - hits.count
-    return lines.joined(separator: "\n") + (left > 0 ? "\nAnd \(left) more: --limit." : "")
+    let left = found.count - found.hits.count
+    let more = found.isComplete ? "\(left) more" : "at least \(left) more"
+    return lines.joined(separator: "\n") + (left > 0 ? "\nAnd \(more): --limit." : "")
   }
 }
+
+extension HeardSearch.Order: ExpressibleByArgument {}

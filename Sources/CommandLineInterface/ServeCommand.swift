@@ -2,6 +2,7 @@ import ArgumentParser
 import EvidenceModel
 import EvidenceStore
 import Foundation
+import SampleCompany
 import WebServer
 
 /// `likeness serve`.
@@ -46,7 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
     if setPassword { return try set(in: workspace) }
     let server = try PersonaServer(
-      workspace: workspace, host: host, port: port, publicURL: publicURL)
+      workspace: workspace, host: host, port: port, publicURL: publicURL,
+      sample: { try SampleCompany().write(to: $0) })
     let name = host.contains(":") ? "[\(host)]" : host
     common.console.say(
       "Serving \(common.path) at \(publicURL ?? "http://\(name):\(port)") (stop with Ctrl-C)")

@@ -29,10 +29,13 @@ package struct Claim: Sendable, Hashable, Codable {
   package var supersedes: ClaimID?
   package var evidence: [Evidence]
   package var contradictions: [Contradiction]
+  /// What each kind of source that could speak says about it; an addition to the contract.
+  package var triangulation: [Triangulation]
 
   enum CodingKeys: String, CodingKey {
     case id, kind, text, card, status, confidence, support, prevalence, predicate, value, baseline
     case validFrom = "valid_from", lastSeen = "last_seen", supersedes, evidence, contradictions
+    case triangulation
   }
 
   package init(
@@ -40,7 +43,7 @@ package struct Claim: Sendable, Hashable, Codable {
     support: Support, prevalence: Prevalence? = nil, predicate: Predicate? = nil,
     value: Double? = nil, baseline: Double? = nil, validFrom: String? = nil,
     lastSeen: String? = nil, supersedes: ClaimID? = nil, evidence: [Evidence],
-    contradictions: [Contradiction] = []
+    contradictions: [Contradiction] = [], triangulation: [Triangulation] = []
   ) {
     self.id = id
     self.kind = kind
@@ -58,6 +61,7 @@ package struct Claim: Sendable, Hashable, Codable {
     self.supersedes = supersedes
     self.evidence = evidence
     self.contradictions = contradictions
+    self.triangulation = triangulation
   }
 
   /// How many say it, out of how many who could have.

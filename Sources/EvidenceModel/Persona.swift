@@ -27,17 +27,27 @@ package struct Persona: Sendable, Hashable, Codable {
   package var decisions: [Decision]
   /// Decision fields without evidence, each with the question to ask; an addition to the contract.
   package var gaps: [Gap]
+  /// The named fields of the portrait, in their order; an addition to the contract.
+  package var fields: [Field]
+  /// The five rings of buying insight, in their order; an addition to the contract.
+  package var rings: [Ring]
+  /// The four forces, in their order; an addition to the contract.
+  package var forces: [Force]
+  /// For a website persona: how many visitors it stands for; an addition to the contract.
+  package var audience: Audience?
 
   enum CodingKeys: String, CodingKey {
     case id, name, type, status, summary, size, members, stability
     case jointPrevalence = "joint_prevalence", jtbd, claims, journey, metrics, decisions, gaps
+    case fields, rings, forces, audience
   }
 
   package init(
     id: String, name: String, type: PersonaType, status: Status, summary: String, size: Size?,
     members: [PersonID]?, stability: Double? = nil, jointPrevalence: Double? = nil,
     jtbd: JobToBeDone? = nil, claims: [Claim], journey: [JourneyStage] = [],
-    metrics: [Metric] = [], decisions: [Decision] = [], gaps: [Gap] = []
+    metrics: [Metric] = [], decisions: [Decision] = [], gaps: [Gap] = [], fields: [Field] = [],
+    rings: [Ring] = [], forces: [Force] = [], audience: Audience? = nil
   ) {
     self.id = id
     self.name = name
@@ -54,6 +64,10 @@ package struct Persona: Sendable, Hashable, Codable {
     self.metrics = metrics
     self.decisions = decisions
     self.gaps = gaps
+    self.fields = fields
+    self.rings = rings
+    self.forces = forces
+    self.audience = audience
   }
 
   /// How many customers it stands for.
@@ -159,10 +173,13 @@ package struct Persona: Sendable, Hashable, Codable {
   package struct Gap: Sendable, Hashable, Codable {
     package var kind: String
     package var question: String
+    /// Whom to ask; an addition to the contract.
+    package var whom: String?
 
-    package init(kind: String, question: String) {
+    package init(kind: String, question: String, whom: String? = nil) {
       self.kind = kind
       self.question = question
+      self.whom = whom
     }
   }
 }

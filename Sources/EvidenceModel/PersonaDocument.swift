@@ -17,17 +17,19 @@ package struct PersonaDocument: Sendable, Hashable, Codable {
   package var warnings: [Warning]
   /// How the number of personas was chosen; an addition to the contract.
   package var segmentation: SegmentationSummary?
+  /// Who takes part in purchases, where customers are companies; an addition to the contract.
+  package var buyingGroup: BuyingGroup?
 
   enum CodingKeys: String, CodingKey {
     case schema, version, previous, reviewBy = "review_by", provenance, sources, personas
-    case unassigned, changes, warnings, segmentation
+    case unassigned, changes, warnings, segmentation, buyingGroup = "buying_group"
   }
 
   package init(
     schema: String = schemaName, version: Int = 1, previous: String? = nil, reviewBy: String,
     provenance: Provenance, sources: [DocumentSource], personas: [Persona],
     unassigned: Unassigned, changes: [Change] = [], warnings: [Warning],
-    segmentation: SegmentationSummary? = nil
+    segmentation: SegmentationSummary? = nil, buyingGroup: BuyingGroup? = nil
   ) {
     self.schema = schema
     self.version = version
@@ -40,6 +42,7 @@ package struct PersonaDocument: Sendable, Hashable, Codable {
     self.changes = changes
     self.warnings = warnings
     self.segmentation = segmentation
+    self.buyingGroup = buyingGroup
   }
 
   /// What made the document.
@@ -96,10 +99,13 @@ package struct PersonaDocument: Sendable, Hashable, Codable {
   package struct Unassigned: Sendable, Hashable, Codable {
     package var customers: Int
     package var share: Double
+    /// Who they are, in a sentence; an addition to the contract.
+    package var description: String?
 
-    package init(customers: Int, share: Double) {
+    package init(customers: Int, share: Double, description: String? = nil) {
       self.customers = customers
       self.share = share
+      self.description = description
     }
   }
 

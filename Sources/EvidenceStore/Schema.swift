@@ -26,6 +26,10 @@ enum Schema {
     migrator.registerMigration("6 models and vectors") { database in
       try database.execute(sql: vectors)
     }
+    migrator.registerMigration("7 reviews of claims and statements") { database in
+      try database.execute(sql: reviews)
+    }
+    migrator.registerMigration("8 links from records to people", migrate: Links.migrate)
     return migrator
   }()
 
@@ -201,6 +205,27 @@ enum Schema {
       created_at TEXT NOT NULL,
       ends_at TEXT,
       persona TEXT
+    );
+    """
+
+  private static let reviews = """
+    CREATE TABLE reviews (
+      number INTEGER PRIMARY KEY,
+      claim TEXT NOT NULL,
+      persona TEXT NOT NULL,
+      action TEXT NOT NULL,
+      wording TEXT NOT NULL,
+      target TEXT,
+      reason TEXT NOT NULL,
+      author TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      document_version INTEGER NOT NULL
+    );
+    CREATE INDEX reviews_by_claim ON reviews(claim);
+    CREATE TABLE statement_codes (
+      words_sha256 TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      made_at TEXT NOT NULL
     );
     """
 

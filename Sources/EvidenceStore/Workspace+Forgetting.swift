@@ -24,8 +24,14 @@ extension Workspace {
       var erasure = Erasure()
       for source in stored {
         let table = source.table.quotedDatabaseIdentifier
-        try database.execute(sql: "DELETE FROM \(table) WHERE _person = ?", arguments: [number])
+        let theirs = "SELECT link FROM links WHERE source = :source AND person = :person"
+        let arguments: StatementArguments = ["source": source.number, "person": number]
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE _link IN (\(theirs))", arguments: arguments)
         let count = database.changesCount
+        try database.execute(
+          sql: "DELETE FROM links WHERE source = :source AND person = :person",
+          arguments: arguments)
         guard count > 0 else { continue }
         erasure.records[source.number] = count
         try Self.dropWords(database, source: source.number)
@@ -63,21 +69,6 @@ extension Workspace {
   package func forgottenKeys() throws(Diagnostic) -> Set<String> {
     try read { database in
       Set(try String.fetchAll(database, sql: "SELECT key_hash FROM forgotten"))
-    }
-  }
-
-  /// Deletes records that belong to somebody who was erased before they came in again.
-  package func drop(records: [Int], of source: StoredSource) throws(Diagnostic) {
-    guard !records.isEmpty else { return }
-    let table = source.table.quotedDatabaseIdentifier
-    try write { database in
-      let delete = try database.makeStatement(sql: "DELETE FROM \(table) WHERE _record = ?")
-      for record in records { try delete.execute(arguments: [record]) }
-      try Self.dropWords(database, source: source.number)
-      try database.execute(sql: "DELETE FROM vectors")
-      let left = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
-      try database.execute(
-        sql: "UPDATE sources SET records = ? WHERE number = ?", arguments: [left, source.number])
     }
   }
 }

@@ -27,29 +27,56 @@ extension Workspace {
     }
   }
 
-  /// Which person (by index into the resolved people) the records with certain key values belong to.
-  package struct RecordLink: Sendable, Hashable {
-    /// The values of the key columns, in their order; nil for a blank cell.
+  /// A combination of key values of a source, as the records carry it.
+  package struct StoredLink: Sendable, Hashable {
+    /// Counts from 1 in the order of first records; numbers of erased people's links lack.
+    package let number: Int
+    /// The record that carried it first.
+    package let firstRecord: Int
+    /// How many records carry it.
+    package let records: Int
+    /// The first record's locator.
+    package let locator: String
+    /// The first record's values in the columns asked for; nil for a blank cell.
     package let values: [String?]
-    package let person: Int?
+  }
 
-    package init(values: [String?], person: Int?) {
-      self.values = values
-      self.person = person
+  /// Who the links of one source belong to.
+  package struct SourceLinks: Sendable, Hashable {
+    package let source: StoredSource
+    /// The numbers of the links.
+    package let links: [Int]
+    /// For each link the index of its person among the resolved people; nil for nobody.
+    package let people: [Int?]
+
+    package init(source: StoredSource, links: [Int], people: [Int?]) {
+      self.source = source
+      self.links = links
+      self.people = people
     }
   }
 
-  /// The links of one source.
-  package struct SourceLinks: Sendable, Hashable {
-    package let source: StoredSource
-    /// Names of the columns whose values decide; empty when all records belong to one person.
-    package let columns: [String]
-    package let links: [RecordLink]
-
-    package init(source: StoredSource, columns: [String], links: [RecordLink]) {
-      self.source = source
-      self.columns = columns
-      self.links = links
+  /// All links of a source in the order of their numbers, with the values of some columns.
+  package func links(
+    of source: StoredSource, columns: [String]
+  ) throws(Diagnostic) -> [StoredLink] {
+    let names = columns.map { ", t." + $0.quotedDatabaseIdentifier }.joined()
+    return try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT l.link, l.first_record, l.records, t._locator\(names) FROM links AS l
+          CROSS JOIN \(source.table.quotedDatabaseIdentifier) AS t ON t._record = l.first_record
+          WHERE l.source = ? ORDER BY l.link
+          """, arguments: [source.number])
+      var found: [StoredLink] = []
+      while let row = try rows.next() {
+        found.append(
+          StoredLink(
+            number: row[0], firstRecord: row[1], records: row[2], locator: row[3],
+            values: columns.indices.map { row[$0 + 4] as String? }))
+      }
+      return found
     }
   }
 
@@ -72,46 +99,30 @@ extension Workspace {
           try key.execute(arguments: [index + 1, entry.kind, entry.value, entry.reason])
         }
       }
+      let linked = Set(links.map(\.source.number))
+      for number in try Int.fetchAll(database, sql: "SELECT number FROM sources ORDER BY number")
+      where !linked.contains(number) {
+        try database.execute(
+          sql: "UPDATE links SET person = NULL WHERE source = ? AND person IS NOT NULL",
+          arguments: [number])
+      }
       for source in links { try Self.link(database, source) }
       try Self.clear(database, pending: .people)
     }
   }
 
+  /// Writes whose the links of a source are; those that keep their person are not written again.
   private static func link(_ database: Database, _ source: SourceLinks) throws {
-    let table = source.source.table.quotedDatabaseIdentifier
-    guard !source.columns.isEmpty else {
-      // A source of one person (an interview): all of its records are theirs.
-      let person = source.links.first?.person.map { $0 + 1 }
-      try database.execute(
-        sql: "UPDATE \(table) SET _person = :person WHERE _person IS NOT :person",
-        arguments: ["person": person])
-      return
+    let number = source.source.number
+    let before = try Links.people(database, source: number)
+    let update = try database.makeStatement(
+      sql: "UPDATE links SET person = ? WHERE source = ? AND link = ?")
+    for (link, person) in zip(source.links, source.people) {
+      let wanted = person.map { $0 + 1 }
+      guard link < before.count, before[link] != wanted ?? 0 else { continue }
+      update.setUncheckedArguments([wanted, number, link])
+      try update.execute()
     }
-    let keys = source.columns.indices.map { "k\($0)" }
-    try database.execute(
-      sql: "CREATE TEMP TABLE link (\(keys.joined(separator: ", ")), person INTEGER)")
-    let places = Array(repeating: "?", count: keys.count + 1).joined(separator: ", ")
-    let insert = try database.makeStatement(sql: "INSERT INTO link VALUES (\(places))")
-    for link in source.links {
-      guard let person = link.person else { continue }
-      var values: [(any DatabaseValueConvertible)?] = link.values.map { $0 }
-      values.append(person + 1)
-      insert.setUncheckedArguments(StatementArguments(values))
-      try insert.execute()
-    }
-    try database.execute(
-      sql: "CREATE INDEX temp.link_keys ON link (\(keys.joined(separator: ", ")))")
-    let matches = zip(keys, source.columns).map { "link.\($0) IS \($1.quotedDatabaseIdentifier)" }
-      .joined(separator: " AND ")
-    let person = "(SELECT person FROM link WHERE \(matches))"
-    // Rows that keep their person are not written again.
-    let wasLinked =
-      try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE _person IS NOT NULL)") ?? false
-    try database.execute(
-      sql: "UPDATE \(table) SET _person = \(person)"
-        + (wasLinked ? " WHERE _person IS NOT \(person)" : ""))
-    try database.execute(sql: "DROP TABLE link")
   }
 
   /// All people, in the order of their numbers, which count from 1.
@@ -155,9 +166,9 @@ extension Workspace {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT count(_person), count(DISTINCT _person)
-          FROM \(source.table.quotedDatabaseIdentifier)
-          """)
+          SELECT sum(records), count(DISTINCT person) FROM links
+          WHERE source = ? AND person IS NOT NULL
+          """, arguments: [source.number])
       return (row?[0] ?? 0, row?[1] ?? 0)
     }
   }
@@ -211,9 +222,8 @@ extension Workspace {
       try Int.fetchAll(
         database,
         sql: """
-          SELECT DISTINCT _person FROM \(source.table.quotedDatabaseIdentifier)
-          WHERE _person IS NOT NULL ORDER BY 1
-          """)
+          SELECT DISTINCT person FROM links WHERE source = ? AND person IS NOT NULL ORDER BY 1
+          """, arguments: [source.number])
     }
   }
 }

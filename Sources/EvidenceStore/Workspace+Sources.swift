@@ -41,12 +41,12 @@ extension Workspace {
   package struct IncomingSource {
     package let path: String
     package let description: SourceDescription
-    /// Gives the records one by one and returns what was counted.
-    package let read: (_ insert: (RawRecord) throws -> Void) throws -> ImportTally
+    /// Gives the records in batches and returns what was counted.
+    package let read: (_ insert: (RecordBatch) throws -> Void) throws -> ImportTally
 
     package init(
       path: String, description: SourceDescription,
-      read: @escaping (_ insert: (RawRecord) throws -> Void) throws -> ImportTally
+      read: @escaping (_ insert: (RecordBatch) throws -> Void) throws -> ImportTally
     ) {
       self.path = path
       self.description = description
@@ -112,6 +112,7 @@ extension Workspace {
   private static func drop(_ database: Database, number: Int, table: String) throws {
     try dropWords(database, source: number)
     try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
+    try Links.delete(database, source: number)
     try database.execute(sql: "DELETE FROM sources WHERE number = ?", arguments: [number])
     // A vector tells much of its words, and nothing tells whose words it stands for.
     try database.execute(sql: "DELETE FROM vectors")
@@ -131,18 +132,30 @@ extension Workspace {
       number = 1 + (try Int.fetchOne(database, sql: "SELECT max(number) FROM sources") ?? 0)
     }
     let table = "source_\(number)_\(tableSuffix(source))"
-    let columns = source.description.columns.map(\.name.quotedDatabaseIdentifier)
-    let declared =
-      (["_record INTEGER PRIMARY KEY", "_locator TEXT NOT NULL", "_person INTEGER"]
-      + columns.map { "\($0) TEXT" }).joined(separator: ", ")
-    try database.execute(sql: "CREATE TABLE \(table.quotedDatabaseIdentifier) (\(declared))")
-    let places = Array(repeating: "?", count: columns.count + 2).joined(separator: ", ")
-    let names = (["_record", "_locator"] + columns).joined(separator: ", ")
-    let insert = RecordInsertion(
-      try database.makeStatement(
-        sql: "INSERT INTO \(table.quotedDatabaseIdentifier) (\(names)) VALUES (\(places))"))
-    let tally = try source.read { record in try insert.insert(record) }
+    let columns = source.description.columns.map { "\($0.name.quotedDatabaseIdentifier) TEXT" }
+    let declared = ["_record INTEGER PRIMARY KEY", "_locator TEXT NOT NULL", "_link INTEGER"]
+    try database.execute(
+      sql: "CREATE TABLE \(table.quotedDatabaseIdentifier) "
+        + "(\((declared + columns).joined(separator: ", ")))")
+    let tally = try fill(database, source, number: number, table: table)
     try register(database, source, number: number, table: table, sha256: sha256, tally: tally)
+    return tally
+  }
+
+  /// Takes the records into their table, and their links.
+  private static func fill(
+    _ database: Database, _ source: IncomingSource, number: Int, table: String
+  ) throws -> ImportTally {
+    let feed = try BatchTable.make(in: database, width: source.description.columns.count)
+    var numbering = LinkNumbering(LinkColumns(source.description))
+    var links: [Int] = []
+    let insert = try database.makeStatement(
+      sql: "INSERT INTO \(table.quotedDatabaseIdentifier) SELECT * FROM \(BatchTable.name)")
+    let tally = try source.read { batch in
+      numbering.number(batch, into: &links)
+      try feed.insert(batch, links: links, with: insert)
+    }
+    try Links.write(database, source: number, numbering)
     return tally
   }
 
@@ -179,42 +192,6 @@ extension Workspace {
       }
     }
     return name.isEmpty || name == "_" ? "source" : name
-  }
-
-  /// A record as stored, with the number of its person.
-  package struct StoredRecord {
-    package let number: Int
-    package let locator: String
-    package let person: Int?
-    package let values: [String?]
-  }
-
-  /// Gives all records of a source in order.
-  ///
-  /// Only the columns of the indices given are read; the others are nil and cost nothing. With
-  /// `records` only those of these numbers are given.
-  package func forEachRecord(
-    of source: StoredSource, columns: [Int]? = nil, records: [Int]? = nil,
-    _ body: (StoredRecord) throws -> Void
-  ) throws(Diagnostic) {
-    let all = source.description.columns
-    let wanted = columns ?? Array(all.indices)
-    let names = wanted.map { all[$0].name.quotedDatabaseIdentifier }
-    let list = (["_record", "_locator", "_person"] + names).joined(separator: ", ")
-    let some = records.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }
-    let filter = some == nil ? "" : " WHERE _record IN (SELECT value FROM json_each(:some))"
-    let sql =
-      "SELECT \(list) FROM \(source.table.quotedDatabaseIdentifier)\(filter) ORDER BY _record"
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database, sql: sql, arguments: some.map { ["some": $0] } ?? StatementArguments())
-      while let row = try rows.next() {
-        var values = [String?](repeating: nil, count: all.count)
-        for (place, column) in wanted.enumerated() { values[column] = row[place + 3] }
-        try body(
-          StoredRecord(number: row[0], locator: row[1], person: row[2], values: values))
-      }
-    }
   }
 
   /// The text of one column of one record, for checking a quote against its place.
@@ -254,31 +231,6 @@ extension Workspace {
           sql: "INSERT OR REPLACE INTO role_corrections VALUES (?, ?, ?)",
           arguments: [layout, title, role.rawValue])
       }
-    }
-  }
-}
-
-/// Questions about the values of columns.
-extension Workspace {
-  /// The distinct combinations of values in some columns, each with its first record, in the order
-  /// of first records.
-  package func distinctValues(
-    of source: StoredSource, columns: [String]
-  ) throws(Diagnostic) -> [(record: Int, values: [String?])] {
-    guard !columns.isEmpty else { return [] }
-    let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-    return try read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT min(_record), \(names) FROM \(source.table.quotedDatabaseIdentifier)
-          GROUP BY \(names) ORDER BY 1
-          """)
-      var found: [(record: Int, values: [String?])] = []
-      while let row = try rows.next() {
-        found.append((row[0], columns.indices.map { row[$0 + 1] as String? }))
-      }
-      return found
     }
   }
 }

@@ -19,11 +19,10 @@ extension Workspace {
     }
   }
 
-  /// The stored vectors of texts: per text little-endian 32-bit floats, or nil where there is none.
+  /// The stored vectors of texts by a model: per text little-endian 32-bit floats, or nil where there
+  /// is none.
   ///
-  /// - Parameters:
-  ///   - hashes: SHA-256 of each text's UTF-8, 32 bytes.
-  ///   - model: The id of the model that made them.
+  /// The hashes are SHA-256 of each text's UTF-8, 32 bytes.
   package func vectors(ofHashes hashes: [Data], model: String) throws(Diagnostic) -> [Data?] {
     try read { database in
       guard
@@ -46,7 +45,8 @@ extension Workspace {
         let number = try Int.fetchOne(
           database, sql: "SELECT number FROM models WHERE id = ?", arguments: [model])
       else { return }
-      let insert = try database.makeStatement(sql: "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)")
+      let insert = try database.makeStatement(
+        sql: "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)")
       for entry in vectors { try insert.execute(arguments: [number, entry.hash, entry.vector]) }
     }
   }

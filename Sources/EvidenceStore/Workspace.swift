@@ -57,6 +57,10 @@ package final class Workspace: Sendable {
         return attempts < 72_000
       }
       configuration.label = "likeness"
+      configuration.prepareDatabase { database in
+        // Only a new file heeds it: large pages take a third less time to fill and to read.
+        try database.execute(sql: "PRAGMA page_size = 16384")
+      }
       // What is erased must not be left on free pages of the file.
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA secure_delete = ON")

@@ -222,7 +222,6 @@ struct BehaviourClaims {
       customers: n >= Self.smallestCount ? n : 0, kinds: kinds.count,
       liftLower: prevalence?.ci?.first, lastSeen: CalendarText.day(lastSeen))
     let metric = level.map { "\(attribute.name)=\($0)" } ?? attribute.name
-    let meeting = predicate.map { predicate in inside.count { predicate.isMet(by: $0) } } ?? n
     let claim = Claim(
       id: StableKey.claim(persona: group.key, subject: "metric|" + metric), kind: "behaviour",
       text: isAnswer(entry.attribute)
@@ -230,7 +229,7 @@ struct BehaviourClaims {
           .text(level: level, isHigh: entry.difference > 0)
         : BehaviourText.text(attribute, level: level, value: value, baseline: baseline),
       card: false, status: rules.status(facts), confidence: rules.confidence(facts),
-      support: Claim.Support(customers: meeting, mentions: n, sourceKinds: kinds, of: n),
+      support: Claim.Support(customers: n, mentions: n, sourceKinds: kinds, of: n),
       prevalence: prevalence, predicate: predicate, value: value, baseline: baseline,
       lastSeen: CalendarText.day(lastSeen),
       evidence: [

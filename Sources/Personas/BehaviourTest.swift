@@ -24,6 +24,27 @@ struct BehaviourTest {
     finder.assertions(in: text).contains { $0.subject == subject }
   }
 
+  /// What most of some statements assert about behaviour and the data bear out, as measured.
+  func confirmed(_ items: [SpokenEvidence.Item], members: [Int]) -> [Claim.Contradiction] {
+    guard let numbers else { return [] }
+    var counts: [String: Int] = [:]
+    var found: [ContradictionFinder.Assertion] = []
+    for item in items {
+      for assertion in finder.assertions(in: evidence.statements[item.statement].quote) {
+        if counts[assertion.subject] == nil { found.append(assertion) }
+        counts[assertion.subject, default: 0] += 1
+      }
+    }
+    return found.filter { 2 * (counts[$0.subject] ?? 0) >= items.count }.compactMap { assertion in
+      guard
+        let index = numbers.table.attributes.firstIndex(where: { $0.name == assertion.feature }),
+        let everybody = numbers.mean(index, of: numbers.everybody),
+        let measured = measurement(index, members)
+      else { return nil }
+      return finder.confirmation(of: assertion, members: measured, everybody: everybody.mean)
+    }
+  }
+
   /// The refuted assertions among statements, by subject in the order of their first statement.
   func refuted(_ items: [SpokenEvidence.Item], members: [Int]) -> [Refuted] {
     guard let numbers else { return [] }

@@ -16,14 +16,14 @@ package struct ClaimWording: Sendable {
   /// - Returns: Capitalised, without a full stop at the end, at most 24 words; empty only for text
   ///   without words.
   package func text(for core: String, kind: StatementKind) -> String {
-    let words = SpokenText().clean(core)
+    let words = CommaSplice().cut(SpokenText().clean(core))
     guard !words.isEmpty else { return "" }
     return reworded(words, kind: kind) ?? quoted(words, kind: kind)
   }
 
   /// Whether the words can be rewritten, so that no quotation marks are needed.
   package func isRewritable(_ core: String, kind: StatementKind) -> Bool {
-    let words = SpokenText().clean(core)
+    let words = CommaSplice().cut(SpokenText().clean(core))
     return !words.isEmpty && reworded(words, kind: kind) != nil
   }
 
@@ -53,9 +53,17 @@ package struct ClaimWording: Sendable {
     }
   }
 
+  /// The text before a bracket that is never closed: "(e.g." is where a sentence was taken to end.
+  private static func balanced(_ text: String) -> String {
+    guard let open = text.lastIndex(of: "("), !text[open...].contains(")"),
+      text.distance(from: text.startIndex, to: open) > 8
+    else { return text }
+    return String(text[..<open]).withoutEnd
+  }
+
   private func finished(_ text: String) -> String? {
-    let words = SpokenText().shortened(Word.words(of: text), to: Self.longest)
-    let result = Word.sentence(words).withoutEnd.capitalisedFirst
+    let words = SpokenText().shortened(Word.words(of: Self.balanced(text)), to: Self.longest)
+    let result = Self.balanced(Word.sentence(words)).withoutEnd.capitalisedFirst
     return result.isEmpty ? nil : result
   }
 

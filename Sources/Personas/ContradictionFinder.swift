@@ -155,15 +155,43 @@ package struct ContradictionFinder: Sendable {
       guard let measured = side.0, measured.count >= 5,
         refutes(measured.mean, assertion, attribute: attribute, everybody: everybody)
       else { continue }
-      let own = NumberText.value(measured.mean, of: attribute)
-      let all = NumberText.value(everybody, of: attribute)
-      return Claim.Contradiction(
-        metric: attribute.name, value: measured.mean, n: measured.count,
-        statement:
-          "\(BehaviourText.subject(attribute)): \(own) in the data \(side.1) (n = \(measured.count)), \(all) of everybody"
-      )
+      return measuredSide(measured, of: attribute, whose: side.1, everybody: everybody)
     }
     return nil
+  }
+
+  /// The data's side of an assertion that they bear out: the persona stands on the asserted side of
+  /// everybody by a tenth, or of half of all occasions; nil otherwise, and for fewer than five persons.
+  package func confirmation(
+    of assertion: Assertion, members: Measurement, everybody: Double
+  ) -> Claim.Contradiction? {
+    guard let attribute = attributes.first(where: { $0.name == assertion.feature }),
+      members.count >= 5,
+      !refutes(members.mean, assertion, attribute: attribute, everybody: everybody)
+    else { return nil }
+    let isShare = attribute.scale == .share || attribute.scale == .binary
+    let isBorne =
+      if let days = assertion.days {
+        members.mean <= 1.5 * days && members.mean >= days / 2
+      } else if assertion.isHigh {
+        members.mean >= 1.1 * everybody || isShare && members.mean >= 0.5
+      } else {
+        members.mean <= 0.9 * everybody || isShare && members.mean < floor(of: attribute)
+      }
+    guard isBorne else { return nil }
+    return measuredSide(members, of: attribute, whose: "of this group", everybody: everybody)
+  }
+
+  private func measuredSide(
+    _ measured: Measurement, of attribute: Attribute, whose: String, everybody: Double
+  ) -> Claim.Contradiction {
+    let own = NumberText.value(measured.mean, of: attribute)
+    let all = NumberText.value(everybody, of: attribute)
+    return Claim.Contradiction(
+      metric: attribute.name, value: measured.mean, n: measured.count,
+      statement:
+        "\(BehaviourText.subject(attribute)): \(own) in the data \(whose) (n = \(measured.count)), \(all) of everybody"
+    )
   }
 
   private func refutes(

@@ -76,6 +76,12 @@ struct DecisionComposer {
     return result
   }
 
+  /// Metrics that are better when they fall.
+  private static let better = [
+    "churn": "fall", "refund_rate": "fall", "tickets": "fall", "disputes": "fall",
+    "discount_rate": "fall",
+  ]
+
   private func behaviourDecisions(_ solid: [CandidateClaim]) -> [Persona.Decision] {
     let advice: [String: (high: String, low: String, team: String)] = [
       "discount_rate": (
@@ -107,15 +113,16 @@ struct DecisionComposer {
   private func test(_ names: [String], claim: Claim) -> String {
     for name in names {
       guard let metric = metrics.first(where: { $0.name == name }) else { continue }
-      let isShare = metric.value <= 1 && metric.baseline <= 1
+      let isShare = metric.unit == nil && metric.value <= 1 && metric.baseline <= 1
       let value = isShare ? NumberText.percent(metric.value) : NumberText.plain(metric.value)
-      let title = metric.title ?? name
+      let title = (metric.title ?? name).loweredFirst
+      let wanted = Self.better[name] ?? "rise"
       return
-        "\(title) of this persona, now \(value) (n = \(metric.n)): change it for half of them and compare after 90 days"
+        "Change it for half of them: after 90 days their \(title), now \(value) (n = \(metric.n)), should \(wanted)"
     }
     if claim.value != nil { return "Change it for half of them and compare after 90 days" }
     return
-      "Ask again in 90 days: now \(claim.support.customers) of \(claim.support.of) who were heard say it"
+      "Ask again in 90 days: \(claim.support.customers) of the \(claim.support.of) who were heard say it now"
   }
 
   /// The claim in quotation marks; one that quotes already stands as it is.

@@ -11,7 +11,7 @@ struct DescriptorClaims {
   /// Descriptors whose share in the group has a lift outside 0.8 to 1.25 against everybody else, with
   /// an interval that excludes 1 after correction for the number of comparisons (Bonferroni).
   ///
-  /// Levels below 15 % of the group are left out, as are groups of fewer than 20 values. At most
+  /// Levels below 15 % of the group are left out, as are those of fewer than 20 people. At most
   /// `limit` claims, one of them of a protected attribute.
   func claims(for group: PersonaGroup) -> [CandidateClaim] {
     let rest = numbers.rest(of: group.members)
@@ -55,7 +55,7 @@ struct DescriptorClaims {
     }
 
     func isDifferent(level: Double) -> Bool {
-      guard inside.of >= 20, outside.of >= 20, share >= 0.15,
+      guard inside.met >= 20, outside.of >= 20, share >= 0.15,
         let interval = interval(level: level)
       else { return false }
       return interval.value > 1.25 && interval.lower > 1

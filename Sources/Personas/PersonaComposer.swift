@@ -49,20 +49,24 @@ package struct PersonaComposer: Sendable {
     let numbers = PeopleNumbers(input.table, eligible: input.eligible)
     let evidence = SpokenEvidence(input, smallestConfidence: options.smallestConfidence)
     let segments = input.segmentation?.segments ?? []
-    let isHypothesis = segments.isEmpty
-    let groups =
-      isHypothesis
-      ? DraftGroups(evidence: evidence).groups()
-      : self.groups(input, segments: segments, numbers: numbers)
+    let isHypothesis = input.isWordsOnly
+    let segmented = self.groups(input, segments: segments, numbers: numbers)
+    let groups = isHypothesis ? DraftGroups(evidence: evidence).groups() : segmented
     let rules = ClaimRules(asOf: input.asOf)
     let spoken = ThemeClaims(
       themes: input.themes, evidence: evidence, groups: groups,
       contradictions: BehaviourTest(evidence: evidence, numbers: numbers), rules: rules,
       quotes: QuoteSelector(evidence: evidence, limit: options.quotes),
-      trivia: trivia(evidence), anecdoteLimit: options.anecdotes, statesShares: !isHypothesis
+      trivia: trivia(evidence),
+      triangulation: TriangulationFinder(
+        evidence: evidence, groups: groups, sources: input.sources,
+        attributes: input.table?.attributes ?? []),
+      anecdoteLimit: options.anecdotes, statesShares: !isHypothesis
     ).claims()
     let ranked = groups.indices.sorted { rank(groups[$0]) < rank(groups[$1]) }
-    var names = PersonaNames(excluding: input.excludedNames)
+    var names = PersonaNames(
+      excluding: input.excludedNames,
+      script: NameScript.most(of: input.statements.prefix(2_000).map(\.core)))
     var labels: Set<String> = []
     var personas: [Persona] = []
     for (place, index) in ranked.enumerated() {
@@ -76,12 +80,27 @@ package struct PersonaComposer: Sendable {
           id: "p\(place + 1)", name: "\(name): \(label)", claims: claims))
     }
     let ordered = ranked.map { groups[$0] }
+    let visitors = WebsitePersonas(visitors: input.visitors, asOf: input.asOf)
+      .personas(from: personas.count + 1, names: &names)
     return ComposedPersonas(
-      personas: personas,
+      personas: personas + visitors,
       warnings: PersonaWarnings(input: input, needed: options.interviewsNeeded)
         .warnings(groups: ordered, personas: personas),
       unassigned: unassigned(groups, eligible: input.eligible),
-      lineages: isHypothesis ? [] : groups.map(\.key))
+      lineages: segmented.map(\.key),
+      buyingGroup: BuyingGroupFinder(
+        input: input, numbers: numbers, personaOf: Self.personaOf(ordered, personas, numbers)
+      ).group(personas))
+  }
+
+  private static func personaOf(
+    _ groups: [PersonaGroup], _ personas: [Persona], _ numbers: PeopleNumbers?
+  ) -> [PersonID: String] {
+    guard let numbers else { return [:] }
+    let pairs = zip(groups, personas).flatMap { group, persona in
+      group.members.map { (numbers.table.people[$0], persona.id) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: - Groups
@@ -146,10 +165,14 @@ package struct PersonaComposer: Sendable {
     _ group: PersonaGroup, claims: [CandidateClaim], used: Set<String>, isShop: Bool
   ) -> String {
     guard let segment = group.segment else {
-      return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
+      if let wish = SpokenLabel.label(claims), !used.contains(wish) { return wish }
+      return used.contains("Heard Customer") ? "Heard Customer \(used.count + 1)" : "Heard Customer"
     }
     let behaviours = claims.filter { $0.claim.kind == "behaviour" }
-    let candidates = RoleLabel(isShop: isShop).candidates(behaviours, role: segment.role)
+    let own = claims.filter { ["role", "firmographic", "behaviour"].contains($0.claim.kind) }
+    let candidates =
+      (segment.role == .main ? SelfDescription.labels(own) : [])
+      + RoleLabel(isShop: isShop).candidates(behaviours, role: segment.role)
     if let free = candidates.first(where: { !used.contains($0) }) { return free }
     let numerals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
     let base = candidates.first ?? "Customer"
@@ -162,6 +185,10 @@ package struct PersonaComposer: Sendable {
     let count = eligible.count { !placed.contains($0) }
     let isWordsOnly = groups.allSatisfy { $0.segment == nil }
     guard !eligible.isEmpty, !isWordsOnly else { return .init(customers: 0, share: 0) }
-    return .init(customers: count, share: Double(count) / Double(eligible.count))
+    return .init(
+      customers: count, share: Double(count) / Double(eligible.count),
+      description: count == 0
+        ? nil
+        : "Customers whose numbers fit no group: look at them one by one before you add a persona.")
   }
 }

@@ -27,7 +27,9 @@ struct Portrait {
       jointPrevalence: jointPrevalence(claims), jtbd: job, claims: claims.map(\.claim),
       journey: Journey.stages(claims), metrics: group.segment == nil ? [] : metrics,
       decisions: isNegative ? decisions.remedies(claims) : decisions.decisions(claims),
-      gaps: Gaps.gaps(claims, interviewed: interviewed))
+      gaps: Gaps.gaps(claims, interviewed: interviewed),
+      fields: PortraitFields(isBusiness: input.isBusiness, interviewed: interviewed).fields(claims),
+      rings: Rings.rings(claims), forces: Forces.forces(claims))
   }
 
   /// How many of its people were interviewed.

@@ -10,41 +10,27 @@ enum Journey {
 
   /// All six stages in order, an empty one for a gap; the claims with most weight first.
   static func stages(_ claims: [CandidateClaim]) -> [Persona.JourneyStage] {
-    let solid = claims.filter(\.isSolid).sorted { $0.weight > $1.weight }
-    return kinds.map { stage, kinds in
-      let names = Set(kinds.map(\.rawValue))
-      return Persona.JourneyStage(
-        stage: stage,
-        claimIDs: solid.filter { names.contains($0.claim.kind) }.prefix(4).map(\.claim.id))
+    kinds.map { stage, kinds in
+      Persona.JourneyStage(stage: stage, claimIDs: KindSelection.best(claims, kinds: kinds))
     }
   }
 }
 
 /// Decision fields without evidence, each with the question that fills it and whom to ask.
 enum Gaps {
-  private static let questions: [(kind: StatementKind, question: String)] = [
-    (.goal, "What problem were you trying to solve?"),
-    (.pain, "What keeps coming up that makes this harder?"),
-    (.constraint, "What limits you: time, budget, rules?"),
-    (.trigger, "What happened that made you look for something new?"),
-    (.criterion, "What did you compare, and what made you pick us?"),
-    (.objection, "What almost stopped you from buying?"),
-    (.influencer, "Who else had a say?"),
-    (.channel, "How did you discover us?"),
-    (.success, "How do you know that it works for you?"),
-    (.leave, "What would make you leave?"),
-    (.habit, "What did you try before us?"),
+  private static let kinds: [StatementKind] = [
+    .goal, .pain, .constraint, .trigger, .criterion, .objection, .influencer, .channel, .success,
+    .leave, .habit,
   ]
 
   static func gaps(_ claims: [CandidateClaim], interviewed: Int) -> [Persona.Gap] {
     let filled = Set(claims.filter(\.isSolid).map(\.claim.kind))
-    let more = max(2, 12 - interviewed)
-    return questions.filter { !filled.contains($0.kind.rawValue) }.map { kind, question in
-      let whom =
-        kind == .leave
-        ? "\(more) more of this persona, some who left among them"
-        : "\(more) more of this persona, recent buyers first"
-      return Persona.Gap(kind: kind.rawValue, question: "\(question) (ask \(whom))")
+    return kinds.filter { !filled.contains($0.rawValue) }.compactMap { kind in
+      PortraitField.all.first { $0.kinds == [kind.rawValue] }.map { field in
+        Persona.Gap(
+          kind: kind.rawValue, question: field.question,
+          whom: Interviewees(interviewed: interviewed).text(field.whom))
+      }
     }
   }
 }

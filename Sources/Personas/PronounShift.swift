@@ -41,7 +41,8 @@ struct SecondPerson {
   private static let companyVerbs = VerbForms.split(
     """
     raise stop start charge deliver sell ship offer cancel drop remove change discontinue close merge \
-    increase double lower answer reply fix launch add bill
+    increase double lower answer reply fix launch add bill show send promise refund upgrade block lock \
+    delete log hide limit introduce announce switch rename redesign refuse ignore replace force
     """)
   private static let companyPast = VerbForms.split(
     "put sold sent shipped dropped stopped cancelled canceled lost let kept made got were")
@@ -84,7 +85,9 @@ struct SecondPerson {
   private func replacement(_ words: [Word], at place: Int) -> (range: Range<Int>, words: [Word])? {
     let word = words[place]
     let next = place + 1 < words.count ? words[place + 1] : nil
-    if word.lower == "your", let next, Self.companyNouns.contains(next.lower) {
+    // "Your quiet route ended on a dual carriageway" is said to the company.
+    let opens = place == 0 && words.count { $0.lower.hasPrefix("you") } == 1
+    if word.lower == "your", let next, opens || Self.companyNouns.contains(next.lower) {
       return (place..<(place + 1), [Word("the"), Word("company's")])
     }
     guard word.lower == "you" else { return nil }

@@ -5,12 +5,14 @@ struct SpokenText {
     "i'd say",
     "i would say", "i reckon", "i believe", "i feel like", "for me it's", "of course", "honestly",
     "frankly", "well", "oh", "yeah", "yep", "ok", "okay", "look", "right", "basically", "actually",
-    "so", "and", "but", "ah", "mainly just", "obviously", "probably",
+    "so", "and", "but", "ah", "mainly just", "obviously", "probably", "therefore", "anyway",
+    "for example", "again", "finally", "then",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Openings that carry meaning unless a comma sets them apart.
   private static let onlyBeforeComma: Set<String> = [
-    "yes", "no", "look", "right", "well", "so", "and", "but", "ok", "like",
+    "yes", "no", "look", "right", "well", "so", "and", "but", "ok", "like", "therefore", "anyway",
+    "for example", "again", "finally", "then",
   ]
 
   /// The first sentence that has something to say, without filler in it and at its ends.

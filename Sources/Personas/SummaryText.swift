@@ -1,6 +1,6 @@
 import EvidenceModel
 
-/// Two or three sentences about who a persona stands for and what sets them apart.
+/// One sentence about who a persona stands for, what sets them apart and what they want.
 struct SummaryText {
   let size: Persona.Size?
   /// How many customers were heard; nil where shares are known.
@@ -9,52 +9,70 @@ struct SummaryText {
   let metrics: [Persona.Metric]
   let isNegative: Bool
 
-  /// The best numbers first, then the best supported thing that they say.
+  /// The sentence, such as "Customers who order less (...), and who want ...: 21 % of customers".
   func text() -> String {
-    var parts: [String] = []
-    if let size {
-      var text = "Stands for \(NumberText.percent(size.share)) of customers"
-      if let revenue = size.revenueShare {
-        text += " and \(NumberText.percent(revenue)) of revenue"
-      }
-      parts.append(text)
-    } else if let interviewed {
-      parts.append("What \(interviewed) customers said; a hypothesis, not a share of customers")
-    }
-    parts += isNegative ? costly() : typical()
-    return parts.map { $0.withoutEnd + "." }.joined(separator: " ")
+    if size == nil, let interviewed { return hypothesis(interviewed) }
+    let body = isNegative ? costly() : typical()
+    let shares = shares()
+    return (shares.isEmpty ? body : "\(body): \(shares)").withoutEnd.capitalisedFirst + "."
   }
 
-  private func typical() -> [String] {
-    var parts: [String] = []
-    let numbers = claims.filter { $0.claim.kind == "behaviour" && $0.isSolid }.prefix(2)
-      .map { told($0.claim.text) }
-    if !numbers.isEmpty { parts.append("Set apart by " + numbers.joined(separator: "; and by ")) }
-    let solid = claims.filter { $0.isSolid && $0.isCardWorthy && !$0.core.isEmpty }
-      .sorted { $0.weight > $1.weight }
-    for kind in ["goal", "pain", "pull", "criterion"] {
-      let own = solid.filter { $0.claim.kind == kind && $0.quality >= 0.6 }
-      guard let claim = own.first else { continue }
-      parts.append(claim.claim.text)
-      break
-    }
-    return parts
+  private func shares() -> String {
+    guard let size else { return "" }
+    let customers = "\(NumberText.percent(size.share)) of customers"
+    guard let revenue = size.revenueShare else { return customers }
+    return "\(customers), \(NumberText.percent(revenue)) of revenue"
   }
 
-  /// What is costly, and what they complain of.
-  private func costly() -> [String] {
-    var parts: [String] = []
-    let costs = Costs(metrics: metrics).drivers.prefix(2).map(\.text)
-    if !costs.isEmpty { parts.append("Costly because of " + costs.joined(separator: " and ")) }
-    let causes = claims.filter {
-      ["pain", "leave", "objection"].contains($0.claim.kind) && $0.quality >= 0.5
-        && [.supported, .anecdote].contains($0.claim.status)
+  private func hypothesis(_ count: Int) -> String {
+    let who = count == 1 ? "one customer" : "\(count) customers"
+    let opening = "A hypothesis from what \(who) said"
+    return opening + (wish().map { ": they \($0)" } ?? "") + "."
+  }
+
+  private func typical() -> String {
+    let acts = claims.filter { $0.claim.kind == "behaviour" && $0.isSolid }
+    let phrases = Array(acts.compactMap { BehaviourPhrase(candidate: $0).text() }.prefix(2))
+    let isAlike = phrases.isEmpty && acts.isEmpty && wish() == nil
+    var text = isAlike ? "customers whom nothing that was measured sets apart" : "customers"
+    if !phrases.isEmpty {
+      text += " who " + phrases.joined(separator: " and ")
+    } else if let first = acts.first {
+      text += " set apart by " + told(first.claim.text)
+    }
+    return text + (wish().map { (phrases.isEmpty ? " who " : ", and who ") + $0 } ?? "")
+  }
+
+  /// Verbs that open claims of what people want, and their plurals.
+  private static let wishes: [(singular: String, plural: String)] = [
+    ("Wants ", "want "), ("Needs ", "need "), ("Would like ", "would like "),
+    ("Would love ", "would love "), ("Just wants ", "just want "), ("Cares about ", "care about "),
+    ("Hopes ", "hope "), ("Worried ", "are worried "), ("Drawn by ", "are drawn by "),
+    ("Decides by ", "decide by "), ("Decides on ", "decide on "),
+  ]
+
+  /// The best supported claim that says what they want, in the plural; nil where none says it plainly.
+  private func wish() -> String? {
+    let solid = claims.filter {
+      $0.isSolid && $0.isCardWorthy && !$0.core.isEmpty && $0.quality >= 0.6
     }.sorted { $0.weight > $1.weight }
-    if let cause = causes.first {
-      let who = cause.claim.status == .anecdote ? "One of them says" : "They say"
-      parts.append("\(who): \(cause.claim.text.loweredFirst)")
+    for kind in ["goal", "success", "pull", "criterion", "objection"] {
+      for claim in solid where claim.claim.kind == kind {
+        let text = claim.claim.text
+        guard !text.contains("“"), text.split(separator: " ").count <= 18,
+          let verb = Self.wishes.first(where: { text.hasPrefix($0.singular) })
+        else { continue }
+        return verb.plural + text.dropFirst(verb.singular.count)
+      }
     }
-    return parts
+    return nil
+  }
+
+  /// What is costly.
+  private func costly() -> String {
+    let costs = Costs(metrics: metrics).drivers.prefix(2).map(\.text)
+    guard !costs.isEmpty else { return "customers who are costly to serve" }
+    return "customers who cost more than others, by " + costs.joined(separator: " and ")
   }
 
   /// "Orders with a discount: 57 % against 31 %" as "orders with a discount (57 % against 31 %)".

@@ -10,6 +10,7 @@ struct ThemeClaims {
   let rules: ClaimRules
   let quotes: QuoteSelector
   let trivia: TriviaFilter
+  let triangulation: TriangulationFinder
   /// The most claims of one customer, and of colleagues, that a persona keeps.
   let anecdoteLimit: Int
   /// Whether shares may be stated: not for hypotheses from a few interviews.
@@ -92,8 +93,10 @@ struct ThemeClaims {
       draft.items.removeAll(where: taken.contains)
       return draft
     }.filter { !$0.items.isEmpty || !$0.staff.isEmpty }
+    // The quote on top is another person's each time, as far as there are others who say it.
+    var shown: [Int: Int] = [:]
     let made = (left.flatMap(separated) + refuted).compactMap {
-      candidate($0, group: group, kindDates: kindDates[$0.kind] ?? [])
+      candidate($0, group: group, kindDates: kindDates[$0.kind] ?? [], shown: &shown)
     }
     return limited(renewed(made, kindDates: kindDates))
   }
@@ -142,7 +145,9 @@ struct ThemeClaims {
     return stems[0].intersection(stems[1]).count
   }
 
-  private func candidate(_ draft: Draft, group: Int, kindDates: [String]) -> CandidateClaim? {
+  private func candidate(
+    _ draft: Draft, group: Int, kindDates: [String], shown: inout [Int: Int]
+  ) -> CandidateClaim? {
     let cores =
       draft.items.isEmpty
       ? draft.staff.map { evidence.statements[$0].core }
@@ -170,8 +175,14 @@ struct ThemeClaims {
       confidence: rules.confidence(facts),
       support: support(draft, group: group, customers: facts.customers), prevalence: prevalence,
       validFrom: dates.first, lastSeen: dates.last,
-      evidence: draft.items.isEmpty ? quotes.staffQuotes(draft.staff) : quotes.quotes(draft.items),
-      contradictions: draft.contradictions)
+      evidence: draft.items.isEmpty
+        ? quotes.staffQuotes(draft.staff)
+        : quotes.quotes(draft.items, like: choice.core, shown: &shown),
+      contradictions: draft.contradictions,
+      triangulation: triangulation.sides(
+        draft.items, group: group, contradictions: draft.contradictions,
+        confirmed: draft.contradictions.isEmpty
+          ? contradictions.confirmed(draft.items, members: groups[group].members) : []))
     if !isAlike, claim.status == .supported { claim.confidence = .weak }
     return CandidateClaim(
       claim: claim, core: choice.core, quality: choice.quality,

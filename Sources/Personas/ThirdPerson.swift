@@ -38,10 +38,45 @@ struct ThirdPerson {
 
   /// Refuses results in which "they" could be the customers or somebody else.
   private func checked(_ result: [Word], from words: [Word], opens: Bool) -> Outcome {
-    let before = words.count { Self.third.contains($0.lower) }
-    let after = result.count { Self.third.contains($0.lower) }
-    guard before == 0 || after == before else { return .unsure }
-    return .rewritten(result, opensWithVerb: opens)
+    let before = Self.others(words)
+    guard before == 0 || Self.others(result) == before else { return .unsure }
+    return .rewritten(opens ? sharing(result, from: words) : result, opensWithVerb: opens)
+  }
+
+  /// How many words point at third persons; "one of them" points at something named before.
+  private static func others(_ words: [Word]) -> Int {
+    words.indices.count { place in
+      third.contains(words[place].lower)
+        && !(words[place].lower == "them" && place > 0 && words[place - 1].lower == "of")
+    }
+  }
+
+  /// Drops a second "they" that is the dropped subject: "Had cake and they forgot the time" becomes
+  /// "Had cake and forgot the time".
+  private func sharing(_ result: [Word], from words: [Word]) -> [Word] {
+    guard Self.others(words) == 0 else { return result }
+    var result = result
+    var place = 1
+    while place + 1 < result.count {
+      let isJoined = ["and", "but", "or"].contains(result[place - 1].lower)
+      guard isJoined, result[place].lower == "they",
+        !result[..<place].contains(where: { KindOpener.subordinators.contains($0.lower) }),
+        let rest = shared(Array(result[(place + 1)...]))
+      else {
+        place += 1
+        continue
+      }
+      result = Array(result[..<place]) + rest
+    }
+    return result
+  }
+
+  /// The predicate after a dropped "they".
+  private func shared(_ words: [Word]) -> [Word]? {
+    guard words.first?.lower == "are" else { return predicate(words, subject: "i") }
+    var words = words
+    words[0].core = "is"
+    return words
   }
 
   private func isHopeless(_ words: [Word]) -> Bool {
@@ -98,6 +133,7 @@ struct ThirdPerson {
     guard place < words.count else { return nil }
     let verb = words[place].lower
     if ["am", "are"].contains(verb) {
+      // The subject is dropped with its verb: "I'm loyal" becomes "Loyal".
       let tail = Array(words[(place + 1)...])
       return tail.isEmpty ? nil : Array(words[..<place]) + coordinated(tail)
     }

@@ -22,6 +22,7 @@ struct DocumentAssembly {
   ) throws(Diagnostic) -> BuildSummary {
     let previous = try DocumentReader(workspace: workspace).stored()
     var document = try draft(composed, segmentation, population, createdAt: createdAt)
+    document.personas = Supersession(previous: previous).applied(to: document.personas)
     document.warnings += (segmentation?.findings ?? []).map(Self.warning)
     document.changes =
       previous.map { ChangeFinder().changes(from: $0, to: document) }
@@ -34,11 +35,13 @@ struct DocumentAssembly {
       document.previous = isNew ? "sha256:\(latest.contentHash)" : previous?.previous
       if !isNew, let previous {
         document.changes = previous.changes
+        document.personas = document.personas.map { Self.keeping($0, of: previous) }
         document.provenance.asOf = previous.provenance.asOf
         document.reviewBy = previous.reviewBy
       }
     }
-    let findings = PersonaChecker().findings(for: document) + heard.findings
+    let voices = HeardCustomers.voices(heard, in: population)
+    let findings = PersonaChecker().findings(for: document, voices: voices) + heard.findings
     let json = String(decoding: try PersonaDocumentCoder().encode(document), as: UTF8.self)
     try workspace.store(
       RunResults(
@@ -72,7 +75,19 @@ struct DocumentAssembly {
       segmentation: segmentation.map {
         PersonaDocument.SegmentationSummary(
           people: population.table.people.count, reason: $0.reason, trials: $0.trials)
-      })
+      }, buyingGroup: composed.buyingGroup)
+  }
+
+  /// A persona with what its claims replaced in the version that goes on.
+  private static func keeping(_ persona: Persona, of previous: PersonaDocument) -> Persona {
+    let before = Dictionary(
+      previous.personas.flatMap(\.claims).map { ($0.id, $0.supersedes) },
+      uniquingKeysWith: { first, _ in first })
+    var persona = persona
+    for index in persona.claims.indices {
+      persona.claims[index].supersedes = before[persona.claims[index].id] ?? nil
+    }
+    return persona
   }
 
   private static func warning(_ finding: Finding) -> PersonaDocument.Warning {
@@ -97,6 +112,11 @@ struct DocumentAssembly {
     content.previous = nil
     content.provenance.createdAt = ""
     content.changes = []
+    for persona in content.personas.indices {
+      for claim in content.personas[persona].claims.indices {
+        content.personas[persona].claims[claim].supersedes = nil
+      }
+    }
     return Fingerprint.sha256(
       String(decoding: try PersonaDocumentCoder().encode(content), as: UTF8.self))
   }

@@ -37,11 +37,17 @@ package struct DocumentReader {
       remedy: "Run likeness import with a folder of exports, then likeness build.")
   }
 
-  /// The newest document in the form to share.
+  /// The newest document in the form to share, as people reviewed it.
   ///
   /// - Throws: `build.notBuilt` before the first build.
   package func document(share: Sharing) throws(Diagnostic) -> PersonaDocument {
-    guard let document = try stored() else { throw Self.notBuilt }
+    guard let built = try built(share: share) else { throw Self.notBuilt }
+    return ReviewedDocument(built, reviews: ReviewBook(try workspace.reviews())).document
+  }
+
+  /// The newest document in the form to share, as it was built; nil before the first build.
+  package func built(share: Sharing) throws(Diagnostic) -> PersonaDocument? {
+    guard let document = try stored() else { return nil }
     guard share == .public else { return document }
     var pseudonyms: [String: String] = [:]
     for person in try workspace.people() { pseudonyms[person.id.rawValue] = person.pseudonym }
@@ -57,7 +63,10 @@ package struct DocumentReader {
     let document = try document(share: .internal)
     let rules = PersonaChecker(.init(today: String(today.prefix(10)))).findings(for: document)
     let ruleCodes = Set(PersonaChecker.codes)
-    let ofBuild = try workspace.latestFindings().filter { !ruleCodes.contains($0.code) }
+    // Rules that look at who was heard need the data, so their findings are those of the build.
+    let ofBuild = try workspace.latestFindings().filter {
+      !ruleCodes.contains($0.code) || PersonaChecker.codesOfVoices.contains($0.code)
+    }
     let known = ruleCodes.union(ofBuild.map(\.code))
     let warnings = document.warnings.filter { !known.contains($0.code) }.map { warning in
       Finding(

@@ -46,9 +46,14 @@ struct Listener {
         hidden += 1
         continue
       }
+      let safe = redacted(statement)
+      guard RedactionMarks.leavesContent(safe.quote) else {
+        hidden += 1
+        continue
+      }
       hashes.append(Fingerprint.sha256(statement.quote))
       contexts.append(context(of: statement, in: text))
-      statements.append(redacted(statement))
+      statements.append(safe)
     }
     var findings = result.findings
     if refused > 0 {
@@ -63,7 +68,7 @@ struct Listener {
       findings.append(
         Finding(
           "details_set_aside", level: .info,
-          message: "\(hidden) sentences tell personal details in broken words and were set aside.",
+          message: "\(hidden) sentences tell little but personal details and were set aside.",
           remedy: "Nothing needs doing: they stay in their sources.", have: hidden))
     }
     let voices = passages.compactMap { passage in

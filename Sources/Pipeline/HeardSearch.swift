@@ -1,7 +1,5 @@
 package import EvidenceModel
 package import EvidenceStore
-import Foundation
-import Ingestion
 import Themes
 
 extension Diagnostic.Code {
@@ -11,8 +9,11 @@ extension Diagnostic.Code {
 
 /// Finds customers' sentences by words and by what these are about.
 ///
-/// Sentences with the words come first; those that only share concepts of the lexicon with the query
-/// follow, marked as such (``SentenceSearch``). Everything is read at the time of the search, so the cost is linear in the words of the workspace.
+/// A full-text index says which records to look at; sentences in them are ranked by ``SentenceSearch``.
+/// Without a model, sentences with the words come first, and those that only share concepts of the
+/// lexicon with the query follow. With a model, sentences are also ranked by the cosine with the query,
+/// and both orders are joined. Up to ``meaningLimit`` records every sentence is compared by meaning, in
+/// larger workspaces those whose words or concepts fit.
 package struct HeardSearch {
   /// What narrows a search; nil lets everything through.
   package struct Filters: Sendable {
@@ -36,10 +37,32 @@ package struct HeardSearch {
       self.from = from
       self.to = to
     }
+
+    /// Whether everything is let through.
+    var isEmpty: Bool {
+      kind == nil && persona == nil && source == nil && from == nil && to == nil
+    }
+  }
+
+  /// By what sentences are found.
+  package enum Order: String, Sendable, CaseIterable {
+    case words, meaning, both
+  }
+
+  /// What was found.
+  package struct Found: Sendable {
+    /// Best first.
+    package let hits: [Hit]
+    /// How many sentences fit.
+    package let count: Int
+    /// Whether `count` is all; else only the records that fit best were looked at.
+    package let isComplete: Bool
   }
 
   /// A sentence that was found.
   package struct Hit: Sendable, Encodable {
+    /// From 1, the best first.
+    package let rank: Int
     package let source: String
     package let path: String
     package let locator: String
@@ -52,8 +75,11 @@ package struct HeardSearch {
     package let question: String?
     /// The sentence, redacted.
     package let quote: String
-    /// `words`, or `meaning` where only concepts are shared.
+    /// The quote, cut to what fits a line or two.
+    package let snippet: String
+    /// `words`, `meaning` (without a model: only concepts are shared), or `both`.
     package let match: String
+    /// By words BM25, by meaning a cosine, by both the sum of reciprocal ranks.
     package let score: Double
   }
 
@@ -61,26 +87,62 @@ package struct HeardSearch {
 
   package init(workspace: Workspace) { self.workspace = workspace }
 
+  /// Up to so many records every sentence is compared by meaning.
+  package static let meaningLimit = 20_000
+  /// So many records of a source are looked at where no filter narrows the search.
+  private static let recordsPerSource = 4000
+
   /// The best hits.
   ///
   /// - Parameters:
   ///   - words: What to look for; function words alone find nothing.
   ///   - filters: What narrows the search.
+  ///   - by: Words, meaning, or both; without a model meaning is shared concepts.
   ///   - limit: How many hits are given.
-  /// - Returns: At most `limit`, best first, and how many there are.
-  /// - Throws: `search.noWords`, `search.wrongFilter`, or what the store throws.
+  /// - Returns: The best hits and how many sentences fit.
+  /// - Throws: `search.noWords`, `search.wrongFilter`, what opening the model throws, or the store.
   package func hits(
-    _ words: String, filters: Filters = Filters(), limit: Int = 20
-  ) throws(Diagnostic) -> (hits: [Hit], count: Int) {
+    _ words: String, filters: Filters = Filters(), by: Order = .both, limit: Int = 20
+  ) throws(Diagnostic) -> Found {
     guard let query = SentenceSearch.Query(words) else {
       throw Diagnostic(
         .searchNoWords, "There is nothing to look for in these words.",
         remedy: "Give a word that says something, such as: likeness search late delivery.")
     }
-    let material = try SearchMaterial(workspace: workspace, filters: filters)
-    let ranked = SentenceSearch(texts: material.passages.map(\.text)).ranked(query).filter {
-      material.isWanted($0.text, $0.bytes)
+    let context = try SearchContext(workspace: workspace, filters: filters)
+    let index = try EvidenceSearchIndex(workspace: workspace, sources: context.sources)
+    let maker = by == .words ? nil : try ModelRegistry(workspace: workspace).maker()
+    let candidates = try index.candidates(
+      query, limit: filters.isEmpty ? Self.recordsPerSource : nil)
+    let material = try context.material(records: candidates.records)
+    let search = SentenceSearch(texts: material.passages.map(\.text))
+    let share = Double(candidates.count) / Double(max(1, index.recordCount))
+    let byWords = EvidenceSearchRanking.byWords(
+      search.ranked(query, share: share), by: maker == nil ? by : .words
+    ).filter(material.isWanted)
+    guard let maker else {
+      return found(byWords, material, limit: limit, isComplete: candidates.isComplete)
     }
-    return (ranked.prefix(max(0, limit)).map(material.hit), ranked.count)
+    let isSmall = index.recordCount <= Self.meaningLimit
+    let whole = isSmall ? try context.material(records: nil) : material
+    let places = (isSmall ? SentenceSearch(texts: whole.passages.map(\.text)) : search).places
+    let byMeaning = try EvidenceSearchRanking.byMeaning(
+      places, texts: places.map { whole.words($0) }, query: words, maker: maker
+    ).filter(whole.isWanted)
+    guard by == .both else {
+      return found(byMeaning, whole, limit: limit, isComplete: isSmall)
+    }
+    let fused = EvidenceSearchRanking.fused(
+      isSmall ? material.moved(byWords, to: whole) : byWords, byMeaning)
+    return found(fused, whole, limit: limit, isComplete: isSmall && candidates.isComplete)
+  }
+
+  private func found(
+    _ ranked: [EvidenceSearchRanking.Ranked], _ material: SearchMaterial, limit: Int,
+    isComplete: Bool
+  ) -> Found {
+    Found(
+      hits: ranked.prefix(max(0, limit)).enumerated().map { material.hit($1, rank: $0 + 1) },
+      count: ranked.count, isComplete: isComplete)
   }
 }

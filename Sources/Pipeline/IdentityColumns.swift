@@ -29,7 +29,7 @@ struct IdentityColumns {
     if isPrimary { roles += Self.particulars }
     let columns = source.description.columns
     var found = columns.indices.filter {
-      roles.contains(columns[$0].role) || isPrimary && Self.isJobTitle(columns[$0])
+      roles.contains(columns[$0].role) || isPrimary && LinkColumns.isJobTitle(columns[$0])
     }
     let hasKey = found.contains { Self.keys.contains(columns[$0].role) }
     // Names alone say who somebody is only where there is nothing better.
@@ -47,11 +47,6 @@ struct IdentityColumns {
       && source.description.columns.contains {
         [.personName, .firstName, .lastName].contains($0.role)
       }
-  }
-
-  /// A job title such as "TEST - ignore" tells a test account.
-  private static func isJobTitle(_ column: ColumnDescription) -> Bool {
-    column.role == .descriptor && column.name.contains("job")
   }
 
   var names: [String] { indices.map { source.description.columns[$0].name } }

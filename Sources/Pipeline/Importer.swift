@@ -200,17 +200,17 @@ package struct Importer {
   }
 
   private static func read(
-    _ source: RecognizedSource, _ meter: ImportMeter, _ insert: (RawRecord) throws -> Void
+    _ source: RecognizedSource, _ meter: ImportMeter, _ insert: (RecordBatch) throws -> Void
   ) throws -> ImportTally {
     var tally = ImportTally()
-    let dates = DateColumn(source.description)
+    var dates = ImportDates(source.description)
     if let date = source.description.details["date"].flatMap(isoDay) { tally.note(date: date) }
-    try source.forEachRecord(
-      { record in
-        try insert(record)
-        tally.records += 1
-        if tally.records % 5_000 == 0 { meter.note(records: 5_000, share: 0) }
-        if let date = dates.date(in: record.values) { tally.note(date: date) }
+    try source.forEachBatch(
+      { batch in
+        try insert(batch)
+        tally.records += batch.count
+        dates.note(batch, in: &tally)
+        meter.note(records: batch.count, share: batch.share)
       },
       rejected: { rejected in
         tally.rejectedCount += 1

@@ -48,6 +48,7 @@ package struct ModelRegistry {
   /// - Parameters:
   ///   - folder: Holds `config.json`, `vocab.txt` and `model.safetensors`.
   ///   - usesInt8: Computes in 8 bits: faster, vectors of their own id.
+  /// - Returns: The model as it is listed.
   /// - Throws: What opening a model throws (`model.*`), or the store.
   package func add(folder: String, usesInt8: Bool) throws(Diagnostic) -> Entry {
     let place = URL(fileURLWithPath: folder).standardizedFileURL
@@ -127,7 +128,8 @@ package struct ModelRegistry {
     return try EncoderDirectory.open(folder, options: options)
   }
 
-  private static func endpoint(_ place: String, name: String) throws(Diagnostic) -> EndpointEncoder {
+  private static func endpoint(_ place: String, name: String) throws(Diagnostic) -> EndpointEncoder
+  {
     var options = EndpointEncoder.Options()
     options.model = name
     return try EndpointEncoder(place, options: options)

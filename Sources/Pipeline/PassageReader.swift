@@ -11,15 +11,22 @@ struct PassageReader {
   /// Days of interviews whose files don't say it.
   let dates: [SourceID: String]
 
-  /// All passages, in the order of sources and records.
-  func passages(of sources: [StoredSource]) throws(Diagnostic) -> [Passage] {
+  /// All passages, in the order of sources and records; with `records`, by number of source, only
+  /// those of these records.
+  func passages(
+    of sources: [StoredSource], records: [Int: [Int]]? = nil
+  ) throws(Diagnostic) -> [Passage] {
     var passages: [Passage] = []
     for source in sources where source.kind.carriesWords {
+      let some = records.map { $0[source.number] ?? [] }
+      if let some, some.isEmpty { continue }
       switch source.kind {
-      case .interview: passages += try turns(of: source)
-      case .salesNotes: passages += try turns(of: source)
-      case .survey: passages += try answers(of: source)
-      default: passages += try messages(of: source)
+      case .interview, .salesNotes:
+        // Who speaks in a turn shows in the whole conversation.
+        let wanted = some.map(Set.init)
+        passages += try turns(of: source).filter { wanted?.contains($0.record) ?? true }
+      case .survey: passages += try answers(of: source, some)
+      default: passages += try messages(of: source, some)
       }
     }
     return passages
@@ -72,13 +79,15 @@ struct PassageReader {
     return String(locator[..<end])
   }
 
-  private func answers(of source: StoredSource) throws(Diagnostic) -> [Passage] {
+  private func answers(
+    of source: StoredSource, _ records: [Int]?
+  ) throws(Diagnostic) -> [Passage] {
     let columns = source.description.columns
     let open = columns.indices.filter { columns[$0].role == .openAnswer }
     guard !open.isEmpty else { return [] }
     let dates = DateColumn(source.description)
     var passages: [Passage] = []
-    try workspace.forEachRecord(of: source) { record in
+    try workspace.forEachRecord(of: source, records: records) { record in
       let who = person(record.person)
       let date = dates.date(in: record.values)
       for column in open {
@@ -95,7 +104,9 @@ struct PassageReader {
     return passages
   }
 
-  private func messages(of source: StoredSource) throws(Diagnostic) -> [Passage] {
+  private func messages(
+    of source: StoredSource, _ records: [Int]?
+  ) throws(Diagnostic) -> [Passage] {
     let columns = source.description.columns
     var texts = columns.indices.filter {
       columns[$0].role == .message || columns[$0].role == .openAnswer
@@ -107,7 +118,7 @@ struct PassageReader {
     let key = source.description.index(of: .recordID)
     var passages: [Passage] = []
     var seen: Set<String> = []
-    try workspace.forEachRecord(of: source) { record in
+    try workspace.forEachRecord(of: source, records: records) { record in
       // The same ticket delivered twice is one ticket.
       if let key, let id = record.values[key], !seen.insert(id).inserted { return }
       let who = person(record.person)

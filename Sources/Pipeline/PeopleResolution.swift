@@ -54,12 +54,11 @@ struct PeopleResolution {
     for source in sources {
       let columns = IdentityColumns(source, isNamedElsewhere: isNamed)
       let first = entries.count
-      if let rows = try UnnamedPeople(source: source, identity: columns, workspace: workspace) {
+      let links = try workspace.links(of: source, columns: columns.names)
+      if let rows = UnnamedPeople(source: source, identity: columns, links: links) {
         entries += rows.entries
         parts.append(
-          Part(
-            source: source, columns: rows.columns, values: rows.values, first: first,
-            unnamed: rows.unnamed))
+          Part(source: source, links: links.map(\.number), first: first, unnamed: rows.unnamed))
         continue
       }
       if columns.indices.isEmpty {
@@ -67,14 +66,14 @@ struct PeopleResolution {
           for: source, holdsCustomer: try holdsCustomer(source))
         {
           entries.append(entry)
-          parts.append(Part(source: source, columns: [], values: [[]], first: first))
+          parts.append(Part(source: source, links: links.map(\.number), first: first, isOne: true))
         }
         continue
       }
-      let rows = try workspace.distinctValues(of: source, columns: columns.names)
-      for row in rows { entries.append(columns.entry(record: row.record, values: row.values)) }
-      parts.append(
-        Part(source: source, columns: columns.names, values: rows.map(\.values), first: first))
+      for link in links {
+        entries.append(columns.entry(record: link.firstRecord, values: link.values))
+      }
+      parts.append(Part(source: source, links: links.map(\.number), first: first))
     }
     let resolver = IdentityResolver(
       IdentityResolver.Options(
@@ -117,12 +116,13 @@ struct PeopleResolution {
     return found
   }
 
-  /// The combinations of one source and where their entries begin.
+  /// The links of one source and where their entries begin.
   private struct Part {
     let source: StoredSource
-    let columns: [String]
-    let values: [[String?]]
+    let links: [Int]
     let first: Int
+    /// Whether all links belong to the one entry, as in an interview.
+    var isOne = false
     /// Places of entries that name nobody.
     var unnamed: Set<Int> = []
   }
@@ -145,10 +145,9 @@ struct PeopleResolution {
     }
     let links = parts.map { part in
       Workspace.SourceLinks(
-        source: part.source, columns: part.columns,
-        links: part.values.indices.map { place in
-          Workspace.RecordLink(
-            values: part.values[place], person: resolved.personOfEntry[part.first + place])
+        source: part.source, links: part.links,
+        people: part.links.indices.map { place in
+          resolved.personOfEntry[part.isOne ? part.first : part.first + place]
         })
     }
     try workspace.replacePeople(people, links: links)

@@ -52,11 +52,12 @@ package struct PersonaBuilder {
     let population = try Population(
       workspace: workspace, sources: sources, people: people, window: window)
     let segmentation = try segments(of: population.table)
-    let heard = try listen(sources: sources, people: people, window: window)
+    let heard = try ReviewedStatements(workspace: workspace)
+      .applied(to: listen(sources: sources, people: people, window: window))
     let affinity = affinities(heard, population: population, segmentation: segmentation)
     let carrier = LineageCarrier(before: lineage)
     let maker = try ModelRegistry(workspace: workspace).maker()
-    let meaning = try maker?.vectors(for: heard.statements.map(\.core))
+    let meaning = try maker?.vectors(for: ThemeFinder.compared(heard.statements))
     let themes = carrier.carried(
       ThemeFinder(meaning: meaning).themes(in: heard.statements, affinity: affinity),
       wordHashes: heard.wordHashes)
@@ -64,7 +65,10 @@ package struct PersonaBuilder {
       sources: sources, people: people, window: window, population: population,
       segmentation: segmentation, heard: heard, themes: themes,
       lineages: carrier.lineages(
-        of: segmentation?.segments ?? [], people: population.table.people)
+        of: segmentation?.segments ?? [], people: population.table.people),
+      visitors: VisitorReader(workspace: workspace, sources: sources, people: people).visitors(),
+      accountPeople: AccountReader(workspace: workspace, sources: sources, people: people)
+        .accountPeople()
     ).input(excluding: firstNames())
     let composed = PersonaComposer().compose(input)
     var options = options
@@ -115,10 +119,18 @@ package struct PersonaBuilder {
   }
 
   private func firstNames() throws(Diagnostic) -> Set<String> {
+    // All parts of all names: which part is the first one differs from country to country.
     var names = Set(try workspace.values(of: .firstName))
-    for name in try workspace.values(of: .personName) {
-      if let first = name.split(separator: " ").first { names.insert(String(first)) }
+    names.formUnion(try workspace.values(of: .personName))
+    names.formUnion(try workspace.values(of: .lastName))
+    for email in try workspace.values(of: .email) {
+      if let local = email.split(separator: "@").first { names.insert(String(local)) }
     }
+    let sources = try workspace.sources()
+    names.formUnion(try Participants(workspace: workspace, sources: sources).names)
+    names.formUnion(sources.compactMap { $0.description.details["participant"] })
+    names.formUnion(sources.compactMap { $0.description.details["interviewer"] })
+    names.formUnion(try workspace.values(of: .staff))
     return names
   }
 }

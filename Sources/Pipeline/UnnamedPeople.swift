@@ -7,31 +7,25 @@ import Ingestion
 /// Each row is somebody's, and nobody can tell whether two rows are the same person's; so each row is
 /// a person of its own. Tickets are left out: one customer writes many.
 struct UnnamedPeople {
-  /// Columns that tell the rows apart.
-  let columns: [String]
-  let values: [[String?]]
   let entries: [IdentityEntry]
   /// Places among the entries of rows that name nobody.
   let unnamed: Set<Int>
 
   /// - Returns: nil for sources of which a row is not a person, and for those that name most people.
   init?(
-    source: StoredSource, identity: IdentityColumns, workspace: Workspace
-  ) throws(Diagnostic) {
-    let isTranscripts = source.description.dialect == "transcripts-in-cells"
-    guard source.kind == .survey || source.kind == .reviews || isTranscripts else { return nil }
-    guard try Self.isMostlyBlank(source, identity, workspace) else { return nil }
-    columns = identity.names + ["_locator"]
-    let rows = try workspace.distinctValues(of: source, columns: columns)
-    values = rows.map(\.values)
+    source: StoredSource, identity: IdentityColumns, links: [Workspace.StoredLink]
+  ) {
+    guard LinkColumns(source.description).separatesUnnamed, Self.areMostlyBlank(links) else {
+      return nil
+    }
     var entries: [IdentityEntry] = []
     var unnamed: Set<Int> = []
-    for row in rows {
-      var entry = identity.entry(record: row.record, values: row.values)
-      if row.values.dropLast().allSatisfy({ $0?.isEmpty ?? true }) {
+    for link in links {
+      var entry = identity.entry(record: link.firstRecord, values: link.values)
+      if Self.isBlank(link) {
         // The turns of one transcript have the locators `row:3 turn:1`, `row:3 turn:2`.
-        let place = row.values.last??.split(separator: " ").first.map(String.init)
-        entry.personID = "\(source.path) \(place ?? "row:\(row.record)")"
+        let place = link.locator.split(separator: " ").first.map(String.init)
+        entry.personID = "\(source.path) \(place ?? "row:\(link.firstRecord)")"
         unnamed.insert(entries.count)
       }
       entries.append(entry)
@@ -40,17 +34,14 @@ struct UnnamedPeople {
     self.unnamed = unnamed
   }
 
+  private static func isBlank(_ link: Workspace.StoredLink) -> Bool {
+    link.values.allSatisfy { $0?.isEmpty ?? true }
+  }
+
   /// Whether more than half of the rows name nobody.
-  private static func isMostlyBlank(
-    _ source: StoredSource, _ identity: IdentityColumns, _ workspace: Workspace
-  ) throws(Diagnostic) -> Bool {
-    guard !identity.indices.isEmpty else { return true }
-    var rows = 0
-    var blank = 0
-    try workspace.forEachRecord(of: source, columns: identity.indices) { record in
-      rows += 1
-      if identity.indices.allSatisfy({ record.values[$0]?.isEmpty ?? true }) { blank += 1 }
-    }
-    return blank * 2 > rows
+  private static func areMostlyBlank(_ links: [Workspace.StoredLink]) -> Bool {
+    let rows = links.reduce(0) { $0 + $1.records }
+    let blank = links.reduce(0) { $0 + (isBlank($1) ? $1.records : 0) }
+    return blank * 2 > rows || links.first.map { $0.values.isEmpty } ?? false
   }
 }

@@ -51,7 +51,7 @@ struct BehaviourProfile: Sendable {
   }
 
   static let competitiveRider = BehaviourProfile(
-    plans: [(.race, 85), (.ride, 10), (.pro, 5)], annual: 0.55, discount: 0.1, refund: 0.01,
+    plans: [(.race, 85), (.ride, 10), (.pro, 5)], annual: 0.94, discount: 0.1, refund: 0.01,
     churn: 0.16, seasonal: 0.05, events: 58, weekend: 0.36,
     hours: [(5, 22), (6, 20), (7, 10), (12, 3), (17, 6), (18, 14), (19, 14), (20, 8), (22, 5)],
     platforms: [("mobile", 38), ("head_unit", 46), ("web", 16)],
@@ -61,8 +61,8 @@ struct BehaviourProfile: Sendable {
       ("join_group_ride", 4), ("export_data", 5), ("give_kudos", 3), ("view_route", 1),
     ])
   static let casualRider = BehaviourProfile(
-    plans: [(.ride, 92), (.race, 8)], annual: 0.22, discount: 0.46, refund: 0.03, churn: 0.28,
-    seasonal: 0.65, events: 27, weekend: 0.72,
+    plans: [(.ride, 92), (.race, 8)], annual: 0.02, discount: 0.46, refund: 0.03, churn: 0.28,
+    seasonal: 0.92, events: 27, weekend: 0.72,
     hours: [(9, 10), (10, 18), (11, 18), (13, 10), (14, 16), (15, 14), (16, 8), (18, 6), (20, 4)],
     platforms: [("mobile", 93), ("web", 7)],
     actions: [
@@ -71,7 +71,7 @@ struct BehaviourProfile: Sendable {
       ("view_segment_leaderboard", 1), ("upload_manual", 1), ("export_data", 0.3),
     ])
   static let proRacer = BehaviourProfile(
-    plans: [(.pro, 90), (.race, 10)], annual: 0.4, discount: 0.04, refund: 0.01, churn: 0.12,
+    plans: [(.pro, 90), (.race, 10)], annual: 0.04, discount: 0.04, refund: 0.01, churn: 0.12,
     seasonal: 0, events: 84, weekend: 0.27,
     hours: [(8, 10), (9, 20), (10, 18), (11, 14), (13, 12), (14, 12), (15, 10), (19, 6)],
     platforms: [("head_unit", 57), ("mobile", 33), ("web", 10)],

@@ -8,7 +8,7 @@ extension SampleWorld {
       "Record ID", "First Name", "Last Name", "Email", "Phone Number", "Lifecycle Stage",
       "Lead Status", "Create Date", "Original Source", "Company Name", "Job Title",
       "Country/Region", "City", "Contact owner", "Age", "Gender", "Years riding or in the trade",
-      "Current plan",
+      "Current plan", "Role",
     ])
     var rows = people.map { ($0.signup, $0.recordID, contact($0, &random)) }
     let copied = random.permutation(people.count).filter { people[$0].isPaying }
@@ -35,7 +35,20 @@ extension SampleWorld {
       person.type.isBusiness ? random.pick(["Tilda Voss", "Bram Okafor"]) : "",
       person.age > 0 && random.chance(0.85) ? String(person.age) : "", person.gender,
       person.yearsRiding > 0 || isCustomer ? String(person.yearsRiding) : "", plan,
+      role(person),
     ]
+  }
+
+  /// What people called themselves when they signed up: some leave it out, some take the nearest.
+  private func role(_ person: SampleCustomer) -> String {
+    guard person.number % 11 != 3 else { return "" }
+    return switch person.type {
+    case .competitiveRider: person.number % 13 == 5 ? "Casual rider" : "Competitive rider"
+    case .casualRider, .negativeGroup: "Casual rider"
+    case .proRacer: person.number % 9 == 4 ? "Competitive rider" : "Pro racer"
+    case .cyclingVendor: "Cycling vendor"
+    case .eventManager: "Cycling event manager"
+    }
   }
 
   /// A second row of the same person: other case in the e-mail, a short name, fewer cells.
@@ -50,7 +63,7 @@ extension SampleWorld {
       created, id,
       [
         id, person.first, last, email, "", "Customer", "", created.minute, "Offline Sources",
-        person.company, "", person.country, "", "", "", "", "", "",
+        person.company, "", person.country, "", "", "", "", "", "", "",
       ]
     )
   }

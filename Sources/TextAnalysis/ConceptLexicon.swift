@@ -18,6 +18,9 @@ package struct ConceptLexicon: Sendable {
   /// Names of the concepts; the position is the concept's number.
   package let names: [String]
 
+  /// The words and phrases of each concept as they are written down, in the order of ``names``.
+  package let wordings: [[String]]
+
   private struct Entry {
     let stems: [String]
     let concept: Int
@@ -31,6 +34,7 @@ package struct ConceptLexicon: Sendable {
     let stemmer = EnglishStemmer()
     let normalizer = WordNormalizer()
     var names: [String] = []
+    var wordings: [[String]] = []
     var entries: [String: [Entry]] = [:]
     var known: Set<String> = []
     for line in text.split(separator: "\n") {
@@ -45,8 +49,11 @@ package struct ConceptLexicon: Sendable {
         }
       }
       names.append(String(parts[0]))
+      wordings.append(
+        parts[1].split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") })
     }
     self.names = names
+    self.wordings = wordings
     self.entries = entries
   }
 

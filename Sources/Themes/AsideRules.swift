@@ -22,6 +22,7 @@ struct AsideRules {
     if moves.contains(.greeting), isThin { return .greeting }
     if moves.contains(.signOff), isThin { return .signOff }
     if isLetter, strongest < 3, moves.contains(.request) || isQuestion(sentence) { return .request }
+    if KeyMash.isMash(reading.words) { return .nonAnswer }
     if denies(reading, sentence, question) { return .denial }
     if moves.contains(.nonAnswer), reading.words.count <= 12, isThin || reading.concepts.count <= 1,
       strongest < 3
@@ -40,8 +41,10 @@ struct AsideRules {
   func isContentless(_ candidate: Candidate, specificity: Double) -> Bool {
     if candidate.content.isEmpty { return candidate.concepts.isEmpty || candidate.words.count < 4 }
     let cue = candidate.question.map { candidate.cue($0.kind) } ?? candidate.bestCue?.weight ?? 0
+    // That others gave the same one word proves nothing: "various", "stuff".
+    let isOneWord = candidate.content.count == 1 && candidate.domain == 0
     return candidate.concepts.isEmpty && candidate.content.count <= 2 && cue < 2
-      && specificity < 0.3
+      && (specificity < 0.3 || isOneWord)
   }
 
   private func isQuestion(_ sentence: String) -> Bool {
@@ -67,7 +70,9 @@ struct AsideRules {
   /// Whether the sentence starts with "no" on its own: "No, ...", not "No time ...".
   private func opensWithNo(_ sentence: String) -> Bool {
     let tokens = Tokenizer().tokens(in: sentence)
-    guard let first = tokens.first, ["no", "nope", "nah", "nein"].contains(first.text) else {
+    guard let first = tokens.first,
+      ["no", "nope", "nah", "nein", "nö", "non", "não", "nee"].contains(first.text)
+    else {
       return false
     }
     let end = first.bytes.upperBound

@@ -35,7 +35,9 @@ enum LabelClause {
   /// - Parameter words: Plain words of a sentence.
   /// - Returns: Whether nothing is done, wanted or denied in them.
   static func isLabel(_ words: [String]) -> Bool {
-    let spoken = SpokenForm.words(words)
+    var spoken = SpokenForm.words(words)
+    // "That's billing for you": the ending frames as the beginning does.
+    if spoken.suffix(2) == ["for", "you"] { spoken.removeLast(2) }
     guard (2...11).contains(spoken.count) else { return false }
     let stemmer = EnglishStemmer()
     let isNaming = spoken.contains(where: naming.contains)

@@ -11,13 +11,24 @@ package struct SentenceSearch {
   package struct Query: Sendable {
     let stems: [String]
     let concepts: Set<String>
+    /// The words that say something, as they were written.
+    package let words: [String]
+    /// For each concept of the query, words and phrases that point at it.
+    package let wordings: [[String]]
 
     /// Nil when no word says anything.
     package init?(_ words: String) {
       stems = Set(SentenceSearch.stems(words)).sorted()
-      concepts = Set(ConceptLexicon.english.concepts(in: words))
+      let lexicon = ConceptLexicon.english
+      let concepts = Set(lexicon.concepts(in: words))
+      self.concepts = concepts
+      self.words = WordNormalizer().words(in: words).filter { !StopWords.english.contains($0) }
+      wordings = zip(lexicon.names, lexicon.wordings).filter { concepts.contains($0.0) }.map(\.1)
       if stems.isEmpty { return nil }
     }
+
+    /// The stems of its words, as sentences are compared.
+    package var stemmed: [String] { stems }
   }
 
   /// A sentence that was found.
@@ -59,10 +70,33 @@ package struct SentenceSearch {
       .map(stemmer.stem)
   }
 
+  /// A sentence as it stands in its text.
+  package struct Place: Sendable, Hashable {
+    /// The number of its text.
+    package let text: Int
+    /// UTF-8 bytes of the text.
+    package let bytes: Range<Int>
+
+    package init(text: Int, bytes: Range<Int>) {
+      self.text = text
+      self.bytes = bytes
+    }
+  }
+
+  /// All sentences in the order of texts.
+  package var places: [Place] { sentences.map { Place(text: $0.text, bytes: $0.bytes) } }
+
   /// All sentences that fit, best first; equals in the order of texts.
-  package func ranked(_ query: Query) -> [Found] {
-    let total = Double(max(1, sentences.count))
-    let mean = max(1, Double(sentences.reduce(0) { $0 + $1.stems.count }) / total)
+  ///
+  /// - Parameters:
+  ///   - query: What to look for.
+  ///   - share: Which share of all texts was given, all with a word of the query among them: rare
+  ///     words must not look common because only texts with them are here.
+  /// - Returns: Those with a word of the query, then those that touch all its concepts.
+  package func ranked(_ query: Query, share: Double = 1) -> [Found] {
+    let total = Double(max(1, sentences.count)) / max(1e-9, min(1, share))
+    let mean = max(
+      1, Double(sentences.reduce(0) { $0 + $1.stems.count }) / Double(max(1, sentences.count)))
     let rarity = query.stems.map { stem -> Double in
       let known = Double(sentences.count { $0.stems.contains(stem) })
       return log(1 + (total - known + 0.5) / (known + 0.5))

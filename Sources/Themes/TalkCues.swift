@@ -277,6 +277,8 @@ enum TalkCues {
     3 that is|was|would be * all|it|about it|everything * $
     3 i|we hope that|this|it * helps|answers|useful
     3 nothing * more|else * say|add
+    3 not|never call|consider myself|ourselves
+    3 i|we am|are no|not? an? expert|experts
     3 what else|can i|should|?
     3 how should|do|can|shall i put|say|explain
     3 ^ you know what i mean

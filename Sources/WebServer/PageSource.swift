@@ -4,62 +4,155 @@ import Foundation
 import Pipeline
 import Reporting
 
-/// Reads what a page shows and writes it as HTML.
+/// Reads what a page shows and writes it as HTML, for one visitor.
 struct PageSource: Sendable {
   let workspace: Workspace
-  private let html = HTMLPages()
-  private let shared: SharedDocument
+  let shared: SharedDocument
+  /// ISO day.
+  let today: String
+  let html: HTMLPages
 
-  init(workspace: Workspace) {
+  init(workspace: Workspace, shared: SharedDocument, token: FormToken, today: String) {
     self.workspace = workspace
-    shared = SharedDocument(workspace: workspace)
+    self.shared = shared
+    self.today = today
+    html = HTMLPages(formToken: token)
   }
 
   func home() throws -> String {
-    guard let document = try shared.current() else {
-      return html.home(HomePage(emptyFor: EngineVersion.current))
+    guard let reviewed = try shared.current() else {
+      let hasSources = try !workspace.sources().isEmpty
+      return html.home(
+        HomePage(emptyFor: EngineVersion.current, isReadyToBuild: hasSources))
     }
-    return html.home(HomePage(document))
+    return html.home(HomePage(reviewed.document, reviews: reviewed.reviews))
   }
 
   func persona(_ id: String) throws -> String {
-    guard let page = PersonaPage(id: id, in: try document()) else { throw MissingPage() }
+    let reviewed = try current()
+    let page = PersonaPage(id: id, in: reviewed.document, reviews: reviewed.reviews)
+    guard let page else { throw MissingPage() }
     return html.persona(page)
   }
 
   func claim(_ id: String, of persona: String) throws -> String {
-    guard let page = ClaimPage(persona: persona, claim: id, in: try document()) else {
-      throw MissingPage()
+    let reviewed = try current()
+    let page = ClaimPage(persona: persona, claim: id, in: reviewed.document) { claim, owner in
+      ClaimReview(
+        of: claim, persona: owner, book: reviewed.reviews,
+        original: reviewed.originals[claim.id],
+        stamp: ReviewDesk.stamp(of: claim, in: reviewed.reviews))
     }
+    guard let page else { throw MissingPage() }
     return html.claim(page)
   }
 
   func sources() throws -> String {
-    guard let document = try shared.current() else {
-      return html.sources(SourcesPage(emptyFor: EngineVersion.current))
-    }
-    let rejects = try workspace.sources().filter { $0.rejected > 0 }.map { source in
+    let stored = try workspace.sources()
+    let rejects = stored.filter { $0.rejected > 0 }.map { source in
       SourceRejects(
         source: source.id,
         reasons: [.init(text: "See the rejects file beside the workspace", count: source.rejected)])
     }
-    return html.sources(SourcesPage(document, rejects: rejects))
+    var page: SourcesPage
+    if let reviewed = try shared.current() {
+      page = SourcesPage(reviewed.document, rejects: rejects)
+      page.isWaitingForBuild =
+        stored.map(\.sha256).sorted() != reviewed.document.sources.map(\.sha256).sorted()
+    } else {
+      page = SourcesPage(
+        stored.map(Self.described), rejects: rejects, engineVersion: EngineVersion.current)
+    }
+    page.canBuild = !stored.isEmpty
+    return html.sources(page)
   }
 
+  private static func described(_ source: StoredSource) -> PersonaDocument.DocumentSource {
+    PersonaDocument.DocumentSource(
+      id: source.id, kind: source.kind.documentName, path: nil, sha256: source.sha256,
+      records: source.records, from: source.firstDate, to: source.lastDate)
+  }
+
+  func removal(of id: String) throws -> String {
+    guard let source = try workspace.sources().first(where: { $0.id.rawValue == id }) else {
+      throw MissingPage()
+    }
+    return html.removal(
+      RemovalPage(
+        id: id, kind: source.kind.documentName, records: source.records, footer: try footer()))
+  }
+
+  func compare(_ ids: [String]) throws -> String {
+    html.compare(ComparePage(ids, in: try current().document))
+  }
+
+  func segments(of persona: String?) throws -> String {
+    let page = try SegmentExplorer(workspace: workspace)
+      .page(of: try current().document, persona: persona)
+    return html.segments(page)
+  }
+
+  func listen(kind: String?) throws -> String {
+    html.listen(try ReviewRoom(workspace: workspace).overview(kind: kind, footer: try footer()))
+  }
+
+  func theme(_ id: String) throws -> String {
+    let page = try ReviewRoom(workspace: workspace).theme(id, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.statements(page)
+  }
+
+  func queue() throws -> String {
+    html.statements(try ReviewRoom(workspace: workspace).queue(footer: try footer()))
+  }
+
+  func conversation(_ source: String, from first: Int) throws -> String {
+    let page = try ReviewRoom(workspace: workspace)
+      .conversation(source, from: first, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.conversation(page)
+  }
+
+  func briefs(team: String?) throws -> String {
+    html.briefs(BriefsPage(team: team, in: try current().document))
+  }
+
+  func plan() throws -> String {
+    let reviewed = try current()
+    return html.plan(PlanPage(reviewed.document, reviews: reviewed.reviews))
+  }
+
+  func audit() throws -> String { html.audit(AuditPage(document: try current().document)) }
+
+  /// Judges what somebody pasted; what can't be judged comes back with the reason.
+  func audit(_ text: String, persona: String?) throws -> String {
+    let document = try current().document
+    do {
+      let report = try Auditor(workspace: workspace)
+        .audit(text: text, name: "Pasted persona", persona: persona)
+      return html.audit(AuditPage(document: document, text: text, report: report))
+    } catch {
+      return html.audit(
+        AuditPage(document: document, text: text, problem: "\(error.message) \(error.remedy)"))
+    }
+  }
+
+  func design() throws -> String { html.design(footer: try footer()) }
+
   func checks() throws -> String {
-    let document = try document()
-    let findings = try DocumentReader(workspace: workspace)
-      .findings(today: Date().formatted(.iso8601))
+    let document = try current().document
+    let findings = try DocumentReader(workspace: workspace).findings(today: today)
     return html.checks(ChecksPage(findings: findings, document: document))
   }
 
-  func json() throws -> String {
-    try Exporter(workspace: workspace).text(format: .json, share: .public)
+  func footer() throws(Diagnostic) -> PageFooter {
+    try shared.current().map { PageFooter($0.document) }
+      ?? PageFooter(engineVersion: EngineVersion.current)
   }
 
-  private func document() throws(Diagnostic) -> PersonaDocument {
-    guard let document = try shared.current() else { throw DocumentReader.notBuilt }
-    return document
+  func current() throws(Diagnostic) -> ReviewedDocument {
+    guard let reviewed = try shared.current() else { throw DocumentReader.notBuilt }
+    return reviewed
   }
 }
 

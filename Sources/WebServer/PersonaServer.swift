@@ -9,6 +9,7 @@ package struct PersonaServer: Sendable {
   private let security: ServerSecurity
   private let host: String
   private let port: Int
+  private let sample: ServerRoutes.SampleWriter?
 
   /// Prepares the server.
   ///
@@ -17,10 +18,12 @@ package struct PersonaServer: Sendable {
   ///   - host: The address to bind to.
   ///   - port: The port; 0 for any that is free.
   ///   - publicURL: Where browsers find it when a proxy stands before it; nil without one.
+  ///   - sample: Makes the sample company for an empty workspace; nil offers none.
   /// - Throws: `serve.noLogin` for an address that others can reach while no password is set,
   ///   `serve.wrongAddress`.
   package init(
-    workspace: Workspace, host: String, port: Int, publicURL: String? = nil
+    workspace: Workspace, host: String, port: Int, publicURL: String? = nil,
+    sample: ServerRoutes.SampleWriter? = nil
   ) throws(Diagnostic) {
     let hasPassword = try workspace.ownerPasswordHash() != nil
     let policy = try AccessPolicy(
@@ -28,6 +31,7 @@ package struct PersonaServer: Sendable {
     self.workspace = workspace
     self.host = host
     self.port = port
+    self.sample = sample
     security = ServerSecurity(workspace: workspace, policy: policy)
   }
 
@@ -36,7 +40,7 @@ package struct PersonaServer: Sendable {
     var logger = Logger(label: "likeness")
     logger.logLevel = .warning
     let application = Application(
-      router: ServerRoutes(workspace: workspace, security: security).router(),
+      router: ServerRoutes(workspace: workspace, security: security, sample: sample).router(),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), serverName: "likeness"),
       logger: logger)

@@ -102,18 +102,36 @@ struct EndpointEncoderTests {
   @Test(arguments: [
     "http://example.com", "http://10.0.0.1:8080", "http://127.0.0.1.example.com",
     "http://user@127.0.0.1", "ftp://127.0.0.1", "127.0.0.1:8080", "", "http://", "file:///etc/x",
+    "https://127.0.0.1", "http://127.0.0.1:70000",
   ])
-  func `texts stay on this machine unless other hosts are allowed`(address: String) {
+  func `texts stay on this machine`(address: String) {
     let error = #expect(throws: Diagnostic.self) { try EndpointEncoder(address) }
     #expect(error?.code == .endpointWrongAddress)
   }
 
-  @Test func `another host is used when it is allowed, and names another model`() throws {
-    var options = EndpointEncoder.Options()
-    options.allowsOtherHosts = true
-    let far = try EndpointEncoder("https://example.com/v1/embeddings", options: options)
+  @Test func `an address has one name in whatever form it is written`() throws {
     let near = try EndpointEncoder("http://localhost:9/v1")
-    #expect(far.id != near.id)
     #expect(near.id == (try EndpointEncoder("http://localhost:9/v1/embeddings/")).id)
+    #expect(near.id != (try EndpointEncoder("http://localhost:10/v1")).id)
+  }
+
+  @Test func `an answer in chunks is joined`() throws {
+    let body = #"{"data": [{"index": 0, "embedding": [3, 4]}]}"#
+    let chunked =
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n\(body.prefix(5))\r\n"
+      + String(body.count - 5, radix: 16) + ";x=y\r\n\(body.dropFirst(5))\r\n0\r\n\r\n"
+    #expect(Array(try answer(to: ["a"], chunked).vector(0)) == [0.6, 0.8])
+  }
+
+  @Test(arguments: [
+    "", "HTTP/1.1", "HTTP/1.1 200 OK\r\n", "nonsense\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n{}\r\n",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{}\r\n",
+  ])
+  func `what is cut off or no HTTP is told`(text: String) {
+    let error = #expect(throws: Diagnostic.self) { try answer(to: ["a"], text) }
+    #expect(error?.code == .endpointFailed)
   }
 }

@@ -29,7 +29,9 @@ struct WorkspaceTests {
       var tally = ImportTally()
       for (index, row) in rows.enumerated() {
         if index == limit { throw Interrupted() }
-        try insert(RawRecord(number: index + 1, locator: "row:\(index + 1)", values: row))
+        var batch = RecordBatch(width: 2)
+        batch.append(RawRecord(number: index + 1, locator: "row:\(index + 1)", values: row))
+        try insert(batch)
         tally.records += 1
       }
       return tally
@@ -109,13 +111,48 @@ struct WorkspaceTests {
       keys: [.init(kind: "id", value: "1", reason: "its own row")])
     try workspace.replacePeople(
       [person],
-      links: [
-        .init(source: source, columns: ["id"], links: [.init(values: ["1"], person: 0)])
-      ])
+      links: [.init(source: source, links: [1, 2, 3], people: [0, nil, nil])])
     var linked: [Int] = []
     try workspace.forEachRecord(of: source) { if $0.person == 1 { linked.append($0.number) } }
     #expect(linked == [1, 3])
     #expect(try workspace.person(knownBy: "1")?.person.pseudonym == "c-1")
+  }
+
+  @Test func `records with the same key values share a link, in the order of coming`() throws {
+    let workspace = try workspace()
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1",
+      sources: [incoming("a.csv", rows: [["1", "x"], ["2", "y"], ["1", "z"], [nil, "w"]])])
+    let source = try #require(try workspace.sources().first)
+    let links = try workspace.links(of: source, columns: ["id", "note"])
+    #expect(links.map(\.number) == [1, 2, 3])
+    #expect(links.map(\.records) == [2, 1, 1])
+    #expect(links.map(\.firstRecord) == [1, 2, 4])
+    #expect(links.map(\.values) == [["1", "x"], ["2", "y"], [nil, "w"]])
+  }
+
+  @Test func `many more combinations than a table begins with keep their links apart`() throws {
+    let workspace = try workspace()
+    let rows = (0..<5_000).map { ["id \($0 % 3_000)", nil] as [String?] }
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1", sources: [incoming("a.csv", rows: rows)])
+    let source = try #require(try workspace.sources().first)
+    let links = try workspace.links(of: source, columns: ["id"])
+    #expect(links.map { $0.values[0] } == (0..<3_000).map { "id \($0)" })
+    #expect(links.map(\.records) == (0..<3_000).map { $0 < 2_000 ? 2 : 1 })
+  }
+
+  @Test func `whoever a source named before is nobody once it names none`() throws {
+    let workspace = try workspace()
+    _ = try workspace.importFile(
+      path: "a.csv", sha256: "1", sources: [incoming("a.csv", rows: [["1", "x"]])])
+    let source = try #require(try workspace.sources().first)
+    let person = Workspace.ResolvedPerson(
+      person: Person(id: PersonID("1"), pseudonym: "c-1", standing: .customer), keys: [])
+    try workspace.replacePeople([person], links: [.init(source: source, links: [1], people: [0])])
+    #expect(try workspace.linkCounts(of: source).people == 1)
+    try workspace.replacePeople([], links: [])
+    #expect(try workspace.linkCounts(of: source).people == 0)
   }
 
   @Test func `erasing a person leaves not a byte of their words in the file`() throws {
@@ -131,11 +168,7 @@ struct WorkspaceTests {
     }
     try workspace.replacePeople(
       people,
-      links: [
-        .init(
-          source: source, columns: ["id"],
-          links: [.init(values: ["1"], person: 0), .init(values: ["2"], person: 1)])
-      ])
+      links: [.init(source: source, links: [1, 2], people: [0, 1])])
     let erasure = try workspace.erase(person: 1, keyHashes: ["h"])
     try workspace.vacuum()
     #expect(erasure.total == 1)

@@ -121,7 +121,7 @@ struct SpokenSentencesTests {
     Example(.trigger, "I got promoted", "Got promoted"),
     Example(
       .influencer, "I usually ask my brother-in-law, he knows about these things",
-      "Usually asks their brother-in-law, he knows about these things"),
+      "Usually asks their brother-in-law"),
     Example(.pull, "Everyone at work uses it", "Everyone at work uses it"),
   ])
   func `a spoken sentence becomes a claim that reads well`(example: Example) {

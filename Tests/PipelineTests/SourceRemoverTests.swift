@@ -84,15 +84,17 @@ struct SourceRemoverTests {
       sources: [
         Workspace.IncomingSource(path: source.path, description: source.description) { insert in
           var tally = ImportTally()
+          var batch = RecordBatch(width: source.description.columns.count)
           for number in 1...3 {
             let line =
               "\(number),Nia\(number) Ferrow,person\(number)@mail.example,2026-05-02,Slow,It is slow."
-            try insert(
+            batch.append(
               RawRecord(
                 number: number, locator: "row \(number)",
                 values: line.split(separator: ",").map(String.init)))
             tally.records += 1
           }
+          try insert(batch)
           return tally
         }
       ])

@@ -1,7 +1,7 @@
 /// Which of our modules may import which: the house's rules, as code and as documentation.
 enum ModuleRules {
   /// Libraries of the system, which have no sources of ours and stand in no diagram.
-  static let systemLibraries: Set<String> = ["CZlib", "CArgon2"]
+  static let systemLibraries: Set<String> = ["CZlib", "CArgon2", "CPangoCairo"]
 
   /// Our modules that each module may import.
   static let allowed: [String: Set<String>] = [
@@ -17,16 +17,21 @@ enum ModuleRules {
     "Personas": ["EvidenceModel", "Statistics"],
     "Validation": ["EvidenceModel", "Statistics"],
     "Outcomes": ["EvidenceModel", "Statistics"],
+    "Audit": ["EvidenceModel", "TextAnalysis", "Statistics"],
+    "Planning": ["EvidenceModel", "Statistics"],
     "EvidenceStore": ["EvidenceModel"],
     "Reporting": ["EvidenceModel"],
+    "Printing": ["EvidenceModel", "Reporting", "CPangoCairo"],
     "SampleCompany": ["Statistics"],
     "Pipeline": [
       "EvidenceModel", "Statistics", "Ingestion", "Attributes", "Segmentation", "Themes",
-      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Reporting",
+      "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning",
+      "Printing", "Reporting",
     ],
-    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2"],
+    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib"],
     "CommandLineInterface": [
-      "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "WebServer", "SampleCompany",
+      "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "Printing", "WebServer",
+      "SampleCompany",
     ],
     "likeness": ["CommandLineInterface"],
     "TestSupport": ["EvidenceModel", "Statistics"],
@@ -34,9 +39,9 @@ enum ModuleRules {
 
   /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
-    "EvidenceStore": ["GRDB", "GRDBSQLite"],
+    "EvidenceStore": ["GRDB", "GRDBSQLite", "Synchronization"],
     "Statistics": ["Dispatch"],
-    "Embeddings": ["Dispatch", "FoundationNetworking", "Synchronization"],
+    "Embeddings": ["Dispatch", "Synchronization"],
     "Pipeline": ["Crypto"],
     "WebServer": [
       "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Dispatch", "Synchronization", "Crypto",

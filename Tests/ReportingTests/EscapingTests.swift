@@ -37,7 +37,7 @@ struct EscapingTests {
     let all = pages(hostile)
     #expect(all.count == 6 + hostile.personas[0].claims.count)
     for html in all {
-      #expect(!html.contains("<script"))
+      #expect(!html.contains("<script>"))
       #expect(!html.contains("<img"))
       #expect(!html.contains("\"'>"))
       #expect(html.contains("&lt;script&gt;"))

@@ -13,9 +13,9 @@ struct ThemeFinderTests {
       with: ThemeFinder().themes(in: corpus.statements, affinity: corpus.groups))
     // Precision first: a theme that holds what does not belong together counts people who never said
     // it, a theme too many only counts them apart.
-    #expect(plain.precision >= 0.7 && plain.recall >= 0.13)
+    #expect(plain.precision >= 0.7 && plain.recall >= 0.25)
     #expect(helped.recall >= plain.recall)
-    #expect(helped.precision >= 0.85 && helped.recall >= 0.3)
+    #expect(helped.precision >= 0.8 && helped.recall >= 0.5)
   }
 
   @Test func `groups that tell nothing change nothing`() {
@@ -91,5 +91,26 @@ struct ThemeFinderTests {
     #expect(ThemeFinder().themes(in: []).isEmpty)
     #expect(ThemeFinder().clusters(of: []).isEmpty)
     #expect(ThemeFinder().clusters(of: ["", ""]).count == 2)
+  }
+
+  @Test func `a name taken out of two sentences does not make them more alike`() {
+    func cohesion(_ texts: [String]) -> [Double?] {
+      let statements = texts.enumerated().map {
+        InventedCorpus.statement(
+          $0.element, kind: .pain, person: "p\($0.offset)", record: $0.offset)
+      }
+      return ThemeFinder().themes(in: statements).map(\.cohesion)
+    }
+    let marked = ["[name] blocks the parking", "The invoices of [name] are wrong"]
+    let plain = marked.map { $0.replacing("[name]", with: " ") }
+    #expect(cohesion(marked) == cohesion(plain))
+  }
+
+  @Test(arguments: [
+    ("Ask for [name], extension 420", false), ("[phone]", false), ("My e-mail is [email]", false),
+    ("The parcel that [name] sent was broken", true), ("Too slow", true),
+  ])
+  func `a sentence of little but details leaves no content`(text: String, leaves: Bool) {
+    #expect(RedactionMarks.leavesContent(text) == leaves)
   }
 }

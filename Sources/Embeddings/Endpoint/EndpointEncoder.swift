@@ -3,9 +3,9 @@ import Foundation
 
 /// Vectors from a server that speaks OpenAI's form of `/v1/embeddings`.
 ///
-/// Texts go to this machine only, unless the caller allows other hosts. What the server computes is
-/// its own business: the promises of ``SentenceEncoder`` about bits do not hold here. A call blocks
-/// its thread until the server has answered.
+/// Texts go to this machine only. What the server computes is its own business: the promises of
+/// ``SentenceEncoder`` about bits do not hold here. A call blocks its thread until the server has
+/// answered.
 package struct EndpointEncoder: TextEncoder {
   /// How to ask.
   package struct Options: Sendable, Hashable {
@@ -17,8 +17,6 @@ package struct EndpointEncoder: TextEncoder {
     package var textsPerRequest = 64
     /// How long to wait for an answer to begin, in seconds.
     package var seconds = 60
-    /// Whether the address may be on another machine, which then sees all texts.
-    package var allowsOtherHosts = false
     package init() {}
   }
 
@@ -33,9 +31,9 @@ package struct EndpointEncoder: TextEncoder {
   ///   - options: How to ask.
   /// - Throws: `endpoint.wrongAddress`.
   package init(_ address: String, options: Options = .init()) throws(Diagnostic) {
-    self.address = try EndpointAddress(address, allowsOtherHosts: options.allowsOtherHosts)
+    self.address = try EndpointAddress(address)
     self.options = options
-    var name = self.address.url.absoluteString + "\n" + options.model
+    var name = self.address.text + "\n" + options.model
     id = EncoderID(
       "endpoint-" + name.withUTF8 { ModelFile.digest(of: UnsafeRawBufferPointer($0)) })
   }

@@ -39,12 +39,10 @@ struct Bytes: Sendable {
     try body(memory.buffer.extracting(range).span)
   }
 
-  /// After so many bytes a reader lets go of what it has passed.
-  static let releasedEvery = 32 << 20
-
-  /// Lets go of the memory of the bytes before a place where the file is mapped; they are read from
-  /// the file again when somebody comes back.
-  func release(before end: Int) {
+  /// Says that the bytes up to a place won't be read soon: pages of a mapped file leave memory.
+  ///
+  /// They come back from the file when somebody reads them after all.
+  func release(upTo end: Int) {
     memory.release(range.lowerBound..<range.lowerBound + min(max(end, 0), count))
   }
 
@@ -118,11 +116,14 @@ private final class Memory: @unchecked Sendable {
     isMapped = true
   }
 
+  /// Lets whole pages of a mapped file go; other memory stays.
   func release(_ part: Range<Int>) {
-    let page = Int(getpagesize())
-    let (first, end) = ((part.lowerBound + page - 1) / page * page, part.upperBound / page * page)
-    guard isMapped, first < end, let base = buffer.baseAddress else { return }
-    madvise(UnsafeMutableRawPointer(mutating: base + first), end - first, MADV_DONTNEED)
+    guard isMapped, let base = buffer.baseAddress else { return }
+    let page = 1 << 12
+    let start = (part.lowerBound + page - 1) / page * page
+    let end = part.upperBound / page * page
+    guard end > start else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, Int32(MADV_DONTNEED))
   }
 
   deinit {
@@ -131,5 +132,25 @@ private final class Memory: @unchecked Sendable {
     } else {
       buffer.deallocate()
     }
+  }
+}
+
+/// Lets go of what was read of a large file while the reading goes on.
+struct MappedReader {
+  /// So many bytes are read between two looks.
+  private static let stretch = 4 << 20
+
+  private let content: Bytes
+  private var next = Self.stretch
+
+  init(_ content: Bytes) { self.content = content }
+
+  /// Takes note of how far the reading is; true when a stretch was passed.
+  mutating func pass(_ position: Int) -> Bool {
+    guard position >= next else { return false }
+    next = position + Self.stretch
+    // The stretch before stays: a record may have begun in it.
+    content.release(upTo: position - Self.stretch)
+    return true
   }
 }

@@ -11,7 +11,7 @@ struct DecodedText: Sendable {
   ///
   /// - Throws: `import.tooLarge` when a rewritten text has no room in the temporary folder.
   init?(_ source: Bytes, name: String) throws(Diagnostic) {
-    let survey = source.withSpan { TextSurvey($0, passed: source.release(before:)) }
+    let survey = TextSurvey(source)
     if let wide = Self.wideEncoding(source, survey) ?? Self.japanese(source, survey) {
       guard let text = try TextRewriter.utf8(source, wide.encoding, from: wide.start, name: name)
       else { return nil }

@@ -18,10 +18,13 @@ struct TextSurvey: Sendable, Hashable {
 
   static let headBytes = 4_096
 
-  /// `passed` is told now and then how far the survey has come.
-  init(_ bytes: Span<UInt8>, passed: (Int) -> Void = { _ in }) {
-    surveyHead(bytes)
-    surveyAll(bytes, passed)
+  init(_ content: Bytes) {
+    content.withSpan { bytes in
+      var reader = MappedReader(content)
+      surveyHead(bytes)
+      surveyAll(bytes, &reader)
+    }
+    content.release(upTo: content.count)
   }
 
   private mutating func surveyHead(_ bytes: Span<UInt8>) {
@@ -35,19 +38,15 @@ struct TextSurvey: Sendable, Hashable {
     }
   }
 
-  private mutating func surveyAll(_ bytes: Span<UInt8>, _ passed: (Int) -> Void) {
+  private mutating func surveyAll(_ bytes: Span<UInt8>, _ reader: inout MappedReader) {
     let count = bytes.count
     let raw = bytes.bytes
     var index = 0
-    var stop = Bytes.releasedEvery
     while index < count {
-      if index >= stop {
-        passed(index)
-        stop += Bytes.releasedEvery
-      }
-      // Eight bytes at once as long as they are ASCII and no NUL.
-      let end = min(count, stop)
-      while index + 8 <= end {
+      // Eight bytes at once as long as they are ASCII and no NUL, in stretches of 64 kB.
+      _ = reader.pass(index)
+      let stretch = min(count, index + 1 << 16)
+      while index + 8 <= stretch {
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         let zeros = (word &- 0x0101_0101_0101_0101) & ~word
         if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }

@@ -23,6 +23,36 @@ struct FooterRule: Sendable {
     return nil
   }
 
+  /// Whether a row whose first filled cell begins so could be a footer or a line of totals.
+  ///
+  /// Says yes too often, never no when ``reason(for:)`` finds one: it spares nearly every row the rest.
+  static func mayBegin(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    let first = bytes[cell.lowerBound]
+    if first <= 0x20 || first >= 0x80 { return true }
+    guard cell.count >= 3, beginnings.first[Int(first | 0x20)] else { return false }
+    let second = bytes[cell.lowerBound + 1]
+    let third = bytes[cell.lowerBound + 2]
+    if second >= 0x80 || third >= 0x80 { return true }
+    return beginnings.three.contains(Self.packed(first, second, third))
+  }
+
+  private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    UInt32(first | 0x20) << 16 | UInt32(second | 0x20) << 8 | UInt32(third | 0x20)
+  }
+
+  /// The first bytes, and the first three, of all words looked for.
+  private static let beginnings: (first: [Bool], three: Set<UInt32>) = {
+    var first = [Bool](repeating: false, count: 256)
+    var three: Set<UInt32> = []
+    for words in totals.union(footers) {
+      let bytes = Array(words.utf8.prefix(3))
+      guard bytes.count == 3 else { continue }
+      first[Int(bytes[0])] = true
+      three.insert(packed(bytes[0], bytes[1], bytes[2]))
+    }
+    return (first, three)
+  }()
+
   private static let totals: Set = [
     "total", "totals", "sum", "subtotal", "summe", "gesamt", "gesamtsumme", "somme",
     "total general",

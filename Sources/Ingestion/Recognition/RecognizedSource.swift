@@ -74,4 +74,29 @@ package struct RecognizedSource: Sendable {
     }
     return []
   }
+
+  /// Streams the same records in batches, without making texts of cells that need no change; a batch
+  /// is good until the closure returns.
+  ///
+  /// - Returns: Findings that are only known at the end.
+  /// - Throws: As ``forEachRecord(_:rejected:)``.
+  @discardableResult
+  package func forEachBatch(
+    _ body: (RecordBatch) throws -> Void, rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
+    if case .table(let table, let recognition) = content {
+      return try TableRecords(table: table, recognition: recognition)
+        .forEachBatch(body, rejected: rejected)
+    }
+    var batch = RecordBatch(width: description.columns.count)
+    let findings = try forEachRecord(
+      { record in
+        batch.append(record)
+        guard batch.isFull else { return }
+        try body(batch)
+        batch.removeAll()
+      }, rejected: rejected)
+    if batch.count > 0 { try body(batch) }
+    return findings
+  }
 }

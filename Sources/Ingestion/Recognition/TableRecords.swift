@@ -54,178 +54,82 @@ struct TableRecords {
   /// Whether each row quotes a participant whom nothing names.
   private var holdsQuotes: Bool { recognition.holdsQuotes && speakerColumn == nil }
 
-  func forEachRecord(
-    _ body: (RawRecord) throws -> Void, rejected: (RejectedRecord) throws -> Void
+  /// Streams the records in batches; each batch is good until the closure returns.
+  func forEachBatch(
+    _ body: (RecordBatch) throws -> Void, rejected: (RejectedRecord) throws -> Void
   ) throws -> [Finding] {
-    var builder = RecordBuilder(
-      recognition: recognition, comments: commentsColumn, speaker: speakerColumn,
-      holdsQuotes: holdsQuotes)
+    var builder = builder
+    let plain = PlainRecords(
+      recognition: recognition,
+      isPlain: commentsColumn == nil && speakerColumn == nil && !holdsQuotes)
+    let gauge = ReadingGauge()
+    var batch = RecordBatch(width: description.columns.count)
+    func pass() throws {
+      batch.share = gauge.share
+      try body(batch)
+      batch.removeAll()
+    }
     var findings = try table.forEachRow(
+      whole: { scanner, bytes in
+        guard let plain, builder.takes(plain, scanner, bytes, into: &batch) else { return false }
+        if batch.isFull { try pass() }
+        return true
+      }, gauge: gauge,
       { row in
-        switch builder.taken(row) {
-        case .nothing: break
-        case .rejected(let reason):
-          try rejected(
-            RejectedRecord(line: row.line, reason: reason, original: builder.original(row)))
-        case .records(let records): for record in records { try body(record) }
+        try take(row, &builder, rejected) { record in
+          batch.append(record)
+          if batch.isFull { try pass() }
         }
       },
       rejected: { record in
         builder.countRejected(record)
         try rejected(record)
       })
-    if builder.repeatedPassages > 0 {
-      findings.append(
-        Finding(
-          "repeated_passages", level: .info,
-          message: "\(builder.repeatedPassages) rows repeat a passage under another code; each "
-            + "passage was taken once.", place: table.name, have: builder.repeatedPassages))
-    }
+    if batch.count > 0 { try pass() }
+    findings += repeatedPassages(builder)
     return findings
   }
-}
 
-/// Builds records from rows, one after the other.
-private struct RecordBuilder {
-  enum Outcome {
-    case nothing
-    case rejected(String)
-    case records([RawRecord])
+  /// Streams the records one by one.
+  func forEachRecord(
+    _ body: (RawRecord) throws -> Void, rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
+    var builder = builder
+    let findings = try table.forEachRow(
+      { row in try take(row, &builder, rejected, body) },
+      rejected: { record in
+        builder.countRejected(record)
+        try rejected(record)
+      })
+    return findings + repeatedPassages(builder)
   }
 
-  private let columns: [ColumnDescription]
-  private let recognition: TableRecognition
-  private let footer: FooterRule
-  private let comments: Int?
-  private let speaker: Int?
-  private let holdsQuotes: Bool
-  private let locatorColumn: Int?
-  private let descriptionColumn: Int?
-  private let requesterColumn: Int?
-  private let markupColumns: [Int]
-  private var rowsSeen = 0
-  private var row = 0
-  private var number = 0
-  private var isPastEnd = false
-  /// Passages that have been taken, with their documents: one may stand under several codes.
-  private var passages: Set<String> = []
-  private(set) var repeatedPassages = 0
+  private var builder: RecordBuilder {
+    RecordBuilder(
+      recognition: recognition, comments: commentsColumn, speaker: speakerColumn,
+      holdsQuotes: holdsQuotes)
+  }
 
-  init(recognition: TableRecognition, comments: Int?, speaker: Int?, holdsQuotes: Bool) {
-    self.holdsQuotes = holdsQuotes
-    let description = recognition.description
-    self.recognition = recognition
-    self.comments = comments
-    self.speaker = speaker
-    columns = description.columns
-    footer = FooterRule(width: columns.count)
-    locatorColumn = description.kind == .tickets ? description.index(of: .recordID) : nil
-    descriptionColumn = description.columns.indices.first {
-      description.columns[$0].role == .message && $0 != comments
+  private func take(
+    _ row: TableRow, _ builder: inout RecordBuilder, _ rejected: (RejectedRecord) throws -> Void,
+    _ body: (RawRecord) throws -> Void
+  ) throws {
+    switch builder.taken(row) {
+    case .nothing: break
+    case .rejected(let reason):
+      try rejected(
+        RejectedRecord(line: row.line, reason: reason, original: builder.original(row)))
+    case .records(let records): for record in records { try body(record) }
     }
-    requesterColumn = description.index(of: .personID)
-    markupColumns = recognition.markupColumns
   }
 
-  /// Whether a coded passage has been taken already, under another code.
-  private mutating func isRepeated(_ values: [String?]) -> Bool {
-    guard holdsQuotes, recognition.description.dialect != "generic", let descriptionColumn,
-      let words = values[descriptionColumn]
-    else { return false }
-    let document = requesterColumn.flatMap { values[$0] } ?? ""
-    guard !passages.insert("\(document)\u{1F}\(words)").inserted else { return false }
-    repeatedPassages += 1
-    return true
-  }
-
-  /// Takes note of a row that never became cells; a comment line after data ends the table.
-  mutating func countRejected(_ record: RejectedRecord) {
-    if recognition.layout.hasCommentLines, record.original.hasPrefix("#") {
-      isPastEnd = isPastEnd || number > 0
-      return
-    }
-    if rowsSeen >= recognition.layout.rowsBeforeData { row += 1 }
-  }
-
-  mutating func taken(_ raw: TableRow) -> Outcome {
-    rowsSeen += 1
-    guard rowsSeen > recognition.layout.rowsBeforeData else { return .nothing }
-    if isPastEnd { return .rejected("belongs to another table in the same file") }
-    if raw.cells.allSatisfy({ $0 == nil }) { return .nothing }
-    if recognition.layout.hasCommentLines, HeaderFinder.isComment(raw) {
-      isPastEnd = true
-      return .rejected("begins another table in the same file")
-    }
-    if let reason = footer.reason(for: raw) { return .rejected(reason) }
-    if isHeader(raw) { return .rejected("repeats the header row") }
-    row += 1
-    var values = columns.indices.map { index in value(raw, index) }
-    if let transcript = recognition.transcriptColumn { return turns(&values, transcript) }
-    if isRepeated(values) { return .nothing }
-    number += 1
-    addComments(&values)
-    if let speaker {
-      let role = values[speaker].flatMap { SpeakerRoles.role(ofLabel: $0) } ?? .unknown
-      values.append(role.rawValue)
-    } else if holdsQuotes {
-      values.append(Speaker.customer.rawValue)
-    }
-    return .records([RawRecord(number: number, locator: locator(values), values: values)])
-  }
-
-  func original(_ row: TableRow) -> String {
-    let text = row.cells.map { $0 ?? "" }.joined(separator: ",")
-    return String(decoding: text.utf8.prefix(10_000), as: UTF8.self)
-  }
-
-  private func isHeader(_ raw: TableRow) -> Bool {
-    guard let first = raw.cells.first ?? nil, first == columns.first?.title else { return false }
-    return zip(raw.cells, columns).allSatisfy { HeaderFinder.clean($0 ?? "") == $1.title }
-  }
-
-  private func value(_ raw: TableRow, _ index: Int) -> String? {
-    guard index < raw.cells.count, let cell = raw.cells[index] else { return nil }
-    if recognition.missing[index].isMissing(cell) { return nil }
-    return markupColumns.contains(index) && index != comments ? MarkupText.body(cell) : cell
-  }
-
-  private func locator(_ values: [String?]) -> String {
-    if let locatorColumn, let id = values[locatorColumn] { return "ticket:\(id)" }
-    return "row:\(row)"
-  }
-
-  private func addComments(_ values: inout [String?]) {
-    guard let comments else { return }
-    guard let json = values[comments] else {
-      values.append(nil)
-      return
-    }
-    let parts = TicketComments(
-      json: json, description: descriptionColumn.flatMap { values[$0] },
-      requester: requesterColumn.flatMap { values[$0] })
-    values[comments] = parts.customer
-    values.append(parts.staff)
-  }
-
-  /// The turns of a conversation in a cell, each with the row's other values.
-  private mutating func turns(_ values: inout [String?], _ index: Int) -> Outcome {
-    guard let text = values.remove(at: index) else { return .nothing }
-    let turns = TranscriptText.turns(of: text)
-    guard !turns.isEmpty else { return .rejected("the transcript has no turns with speakers") }
-    let conversation = RawConversation(
-      name: "row:\(row)", format: "named-turns",
-      turns: turns.map { .init(speaker: $0.speaker, text: $0.text, locator: "") }, hasSpeakers: true
-    )
-    let roles = SpeakerRoles().roles(of: conversation)
-    var records: [RawRecord] = []
-    for (position, turn) in turns.enumerated() {
-      number += 1
-      let role = roles[turn.speaker] ?? .unknown
-      records.append(
-        RawRecord(
-          number: number, locator: "row:\(row) turn:\(position + 1)",
-          values: values + ["\(position + 1)", turn.speaker, role.rawValue, nil, turn.text]))
-    }
-    return .records(records)
+  private func repeatedPassages(_ builder: RecordBuilder) -> [Finding] {
+    guard builder.repeatedPassages > 0 else { return [] }
+    return [
+      Finding(
+        "repeated_passages", level: .info,
+        message: "\(builder.repeatedPassages) rows repeat a passage under another code; each "
+          + "passage was taken once.", place: table.name, have: builder.repeatedPassages)
+    ]
   }
 }

@@ -11,18 +11,22 @@ struct DelimitedRows: RowSource {
   func forEachRow(
     _ body: (TableRow) throws -> Void, rejected: (RejectedRecord) throws -> Void
   ) throws -> [Finding] {
+    try forEachRow(whole: { _, _ in false }, gauge: ReadingGauge(), body, rejected: rejected)
+  }
+
+  func forEachRow(
+    whole: WholeRow, gauge: ReadingGauge, _ body: (TableRow) throws -> Void,
+    rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
     var gate = RowGate(layout: layout, name: name)
     var recoveries = 0
+    let offersBytes = decoder.encoding == .utf8 && !decoder.dropsNULs
+    var reader = MappedReader(content)
     try content.withSpan { bytes in
       var scanner = RecordScanner(
         delimiter: layout.delimiter, endsRowsWithReturn: layout.endsRowsWithReturn,
         position: layout.start, line: layout.firstLine)
-      var stop = Bytes.releasedEvery
       while scanner.next(bytes) {
-        if scanner.recordStart >= stop {
-          content.release(before: scanner.recordStart)
-          stop += Bytes.releasedEvery
-        }
         if let line = scanner.unclosedQuoteLine {
           if recoveries < Self.maximumRecoveries, let next = afterStrayQuote(scanner, bytes) {
             recoveries += 1
@@ -43,6 +47,10 @@ struct DelimitedRows: RowSource {
           try rejected(record(scanner, bytes, reason))
           continue
         }
+        if reader.pass(scanner.position) {
+          gauge.share = Double(scanner.position) / Double(bytes.count)
+        }
+        if offersBytes, gate.passes(scanner), try whole(scanner, bytes) { continue }
         try gate.take(scanner, bytes, decoder, body, rejected)
       }
       try gate.flush(body, rejected, isEnd: true)

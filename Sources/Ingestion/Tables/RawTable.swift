@@ -39,6 +39,26 @@ package struct RawTable: Sendable {
   ) throws -> [Finding] {
     try rows.forEachRow(body, rejected: rejected)
   }
+
+  /// The same, where whole rows of a delimited text may be taken as bytes; how far the reading is
+  /// stands in the gauge.
+  func forEachRow(
+    whole: WholeRow, gauge: ReadingGauge, _ body: (TableRow) throws -> Void,
+    rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
+    try rows.forEachRow(whole: whole, gauge: gauge, body, rejected: rejected)
+  }
+}
+
+/// Takes a row that is as wide as its table, as the bytes where its cells lie.
+///
+/// Only rows whose bytes are UTF-8 are offered. False leaves the row to be made into texts.
+typealias WholeRow = (borrowing RecordScanner, Span<UInt8>) throws -> Bool
+
+/// Says how far a file is read.
+final class ReadingGauge {
+  /// 0 to 1; 0 while nobody knows.
+  var share = 0.0
 }
 
 /// How a table was written.
@@ -64,9 +84,21 @@ protocol RowSource: Sendable {
   func forEachRow(
     _ body: (TableRow) throws -> Void, rejected: (RejectedRecord) throws -> Void
   ) throws -> [Finding]
+
+  func forEachRow(
+    whole: WholeRow, gauge: ReadingGauge, _ body: (TableRow) throws -> Void,
+    rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding]
 }
 
 extension RowSource {
+  func forEachRow(
+    whole: WholeRow, gauge: ReadingGauge, _ body: (TableRow) throws -> Void,
+    rejected: (RejectedRecord) throws -> Void
+  ) throws -> [Finding] {
+    try forEachRow(body, rejected: rejected)
+  }
+
   /// The first rows, at most as many as a sample holds.
   func sample() throws -> [TableRow] {
     var rows: [TableRow] = []

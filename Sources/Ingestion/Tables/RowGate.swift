@@ -41,6 +41,13 @@ struct RowGate {
     ]
   }
 
+  /// Whether a row goes through as it is, so that its cells need not be made into texts.
+  mutating func passes(_ scanner: borrowing RecordScanner) -> Bool {
+    guard waiting.isEmpty, scanner.cells.count == layout.width else { return false }
+    hasSeenFullRow = true
+    return true
+  }
+
   mutating func take(
     _ scanner: RecordScanner, _ bytes: Span<UInt8>, _ decoder: CharacterDecoder,
     _ body: (TableRow) throws -> Void, _ rejected: (RejectedRecord) throws -> Void

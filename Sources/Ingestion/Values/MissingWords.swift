@@ -3,6 +3,8 @@ package import EvidenceModel
 /// Which cells of a column say that nothing is known.
 package struct MissingWords: Sendable, Hashable {
   private let words: Set<String>
+  /// For each first byte in lower case, a bit for each length that a word beginning so has.
+  private let lengths: [UInt32]
 
   /// Decides from a column's role and values.
   ///
@@ -11,16 +13,29 @@ package struct MissingWords: Sendable, Hashable {
   /// missing in columns of numbers and dates, and in columns of categories where at least two other
   /// values stand beside them.
   package init(role: ColumnRole, values: [String]) {
+    self.init(words: Self.words(role: role, values: values))
+  }
+
+  private init(words: Set<String>) {
+    self.words = words
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in words where word.utf8.count < 32 {
+      if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt32(word.utf8.count) }
+    }
+    self.lengths = lengths
+  }
+
+  private static func words(role: ColumnRole, values: [String]) -> Set<String> {
     let folded = Set(values.map { TitleWords.folded($0).trimmingBlanks() })
     switch role {
     case .openAnswer, .message, .subject:
-      words = []
+      return []
     case .measure, .amount, .quantity, .price, .discount, .refund, .date, .startDate, .endDate,
       .dateOfBirth, .rating:
-      words = Self.certain.union(Self.doubtful)
+      return certain.union(doubtful)
     default:
-      let others = folded.subtracting(Self.certain).subtracting(Self.doubtful).subtracting([""])
-      words = others.count >= 2 ? Self.certain.union(Self.doubtful) : Self.certain
+      let others = folded.subtracting(certain).subtracting(doubtful).subtracting([""])
+      return others.count >= 2 ? certain.union(doubtful) : certain
     }
   }
 
@@ -29,6 +44,21 @@ package struct MissingWords: Sendable, Hashable {
     guard text.utf8.count <= 24, Self.canBegin(text) else { return false }
     let folded = TitleWords.folded(text).trimmingBlanks()
     return folded.isEmpty || words.contains(folded)
+  }
+
+  /// Whether a cell of UTF-8 bytes is missing; makes a text of it only where that may be.
+  func isMissing(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    guard cell.count <= 24 else { return false }
+    let first = bytes[cell.lowerBound]
+    let isPlain = first > 0x20 && first < 0x80 && bytes[cell.upperBound - 1] > 0x20
+    if isPlain {
+      let folded = first >= 0x41 && first <= 0x5A ? first | 0x20 : first
+      if lengths[Int(folded)] == 0 { return false }
+      let isASCII = !cell.contains { bytes[$0] >= 0x80 }
+      if isASCII && lengths[Int(folded)] & 1 << UInt32(cell.count) == 0 { return false }
+    }
+    let piece = bytes.extracting(cell)
+    return isMissing(piece.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
   }
 
   /// Whether a cell is missing in any column.

@@ -1,7 +1,8 @@
 /// An abstract drawing that stands for a persona: never a face, so that nobody reads age, gender or
 /// origin into it.
 ///
-/// The same id gives the same drawing, everywhere.
+/// The same id gives the same drawing everywhere, in the persona's own colour: a field of it, with
+/// shapes of two others that overlap.
 struct AvatarDrawing: Sendable {
   private var state: UInt64
 
@@ -23,39 +24,50 @@ struct AvatarDrawing: Sendable {
   /// Writes the drawing; it is decoration, so readers of the page aloud skip it.
   func append(to writer: inout HTMLWriter) {
     var drawing = self
-    let first = drawing.next(below: 5)
     writer.element(
       "svg", .class("avatar"), .hidden, HTMLAttribute("viewBox", "0 0 64 64"),
       HTMLAttribute("focusable", "false")
     ) { svg in
-      svg.element(
-        "rect", .class("ground"), HTMLAttribute("width", "64"), HTMLAttribute("height", "64"),
-        HTMLAttribute("rx", "18"), text: "")
-      for index in 0..<3 { drawing.appendShape((first + index * 2) % 5, to: &svg) }
+      svg.raw(
+        """
+        <rect class="ground" width="64" height="64" rx="16"/>\
+        <rect class="ak" width="64" height="64" rx="16" opacity=".16"/>
+        """)
+      let first = drawing.next(below: 5)
+      drawing.appendShape("ak", size: 17, to: &svg)
+      drawing.appendShape("a\(first)", size: 12, to: &svg)
+      drawing.appendShape("a\((first + 2) % 5)", size: 8, to: &svg)
     }
   }
 
-  private mutating func appendShape(_ colour: Int, to svg: inout HTMLWriter) {
-    let (x, y) = (14 + next(below: 37), 14 + next(below: 37))
-    let size = 8 + next(below: 7)
-    let opacity = HTMLAttribute("opacity", "0.85")
-    switch next(below: 3) {
+  /// A circle, a half circle, a leaf or a ring, within the field.
+  private mutating func appendShape(_ colour: String, size: Int, to svg: inout HTMLWriter) {
+    let room = UInt64(64 - 2 * size - 11)
+    let (x, y) = (size + 6 + next(below: room), size + 6 + next(below: room))
+    let look = [HTMLAttribute.class(colour), HTMLAttribute("opacity", "0.86")]
+    let turn = HTMLAttribute("transform", "rotate(\(next(below: 8) * 45) \(x) \(y))")
+    switch next(below: 4) {
     case 0:
       svg.element(
-        "circle", .class("a\(colour)"), opacity, HTMLAttribute("cx", "\(x)"),
-        HTMLAttribute("cy", "\(y)"), HTMLAttribute("r", "\(size)"), text: "")
+        "circle", look[0], look[1], HTMLAttribute("cx", "\(x)"), HTMLAttribute("cy", "\(y)"),
+        HTMLAttribute("r", "\(size)"), text: "")
     case 1:
-      svg.element(
-        "rect", .class("a\(colour)"), opacity, HTMLAttribute("x", "\(x - size)"),
-        HTMLAttribute("y", "\(y - size)"), HTMLAttribute("width", "\(2 * size)"),
-        HTMLAttribute("height", "\(2 * size)"), HTMLAttribute("rx", "3"),
-        HTMLAttribute("transform", "rotate(\(next(below: 90)) \(x) \(y))"), text: "")
+      let path = "M\(x - size) \(y)A\(size) \(size) 0 0 1 \(x + size) \(y)Z"
+      svg.element("path", look[0], look[1], HTMLAttribute("d", path), turn, text: "")
+    case 2:
+      let path =
+        "M\(x - size) \(y - size)h\(size)a\(size) \(size) 0 0 1 \(size) \(size)v\(size)"
+        + "h\(-size)a\(size) \(size) 0 0 1 \(-size) \(-size)Z"
+      svg.element("path", look[0], look[1], HTMLAttribute("d", path), turn, text: "")
     default:
+      let inner = size / 2
+      let path =
+        "M\(x - size) \(y)a\(size) \(size) 0 1 0 \(2 * size) 0a\(size) \(size) 0 1 0 "
+        + "\(-2 * size) 0M\(x - inner) \(y)a\(inner) \(inner) 0 1 1 \(2 * inner) 0"
+        + "a\(inner) \(inner) 0 1 1 \(-2 * inner) 0Z"
       svg.element(
-        "path", .class("a\(colour)"), opacity,
-        HTMLAttribute(
-          "d", "M\(x - size) \(y + size)A\(size) \(size) 0 0 1 \(x + size) \(y + size)Z"),
-        HTMLAttribute("transform", "rotate(\(next(below: 4) * 90) \(x) \(y))"), text: "")
+        "path", look[0], look[1], HTMLAttribute("d", path),
+        HTMLAttribute("fill-rule", "evenodd"), text: "")
     }
   }
 }

@@ -1,7 +1,8 @@
 import EvidenceModel
 
 extension HTMLPages {
-  /// The evidence page of a claim: what speaks against it first, then the words and the numbers.
+  /// The evidence page of a claim: what speaks against it first, then the words and the numbers, and
+  /// beside them what people said of it.
   package func claim(_ page: ClaimPage) -> String {
     let claim = page.claim
     return self.page(
@@ -12,19 +13,46 @@ extension HTMLPages {
           ("Personas", addresses.home), (claim.personaName, addresses.persona(claim.personaID)),
           ("Evidence", nil),
         ], to: &main)
-      main.paragraph(claim.kind, class: "soft")
-      main.element("h1", HTMLAttribute("dir", "auto"), text: claim.text)
-      appendEvidence(claim, level: 2, to: &main)
+      main.element("article", .class("k\(page.hue)")) { article in
+        article.element("header", .class("claim-head")) { head in
+          head.paragraph("\(claim.kind) · \(claim.personaName)", class: "eyebrow")
+          head.element("h1", HTMLAttribute("dir", "auto"), text: claim.text)
+          appendClaimChips(claim, mark: page.review?.mark, to: &head)
+        }
+        guard let review = page.review else {
+          return appendEvidenceParts(claim, level: 2, to: &article)
+        }
+        appendMerges(review, of: claim, to: &article)
+        article.element("div", .class("claim-page")) { columns in
+          columns.element("div") { appendEvidenceParts(claim, level: 2, to: &$0) }
+          columns.element("aside", HTMLAttribute("aria-label", "Review")) {
+            appendReview(review, of: claim, to: &$0)
+          }
+        }
+      }
     }
   }
 
   /// Everything that a claim rests on, under headings of the given level.
   func appendEvidence(_ claim: ClaimDetail, level: Int, to main: inout HTMLWriter) {
+    appendClaimChips(claim, mark: nil, to: &main)
+    appendEvidenceParts(claim, level: level, to: &main)
+  }
+
+  private func appendClaimChips(
+    _ claim: ClaimDetail, mark: ReviewMarks.Mark?, to main: inout HTMLWriter
+  ) {
     main.element("div", .class("chips")) { chips in
       appendChip(claim.statusLabel, tone(claim.status), to: &chips)
       appendChip(claim.confidenceLabel, "", to: &chips)
+      if let mark { appendChip(mark.label, mark.tone, to: &chips) }
     }
     main.paragraph(claim.support, class: "share")
+  }
+
+  private func appendEvidenceParts(
+    _ claim: ClaimDetail, level: Int, to main: inout HTMLWriter
+  ) {
     if let small = claim.smallSample {
       main.element("div", .class("note"), HTMLAttribute("role", "note")) { $0.paragraph(small) }
     }
@@ -38,6 +66,7 @@ extension HTMLPages {
         }
       }
     }
+    appendSides(claim.sides, level: level, to: &main)
     appendQuotes(claim.quotes, level: level, to: &main)
     appendMeasurements(claim, level: level, to: &main)
     appendMeaning(claim, level: level, to: &main)
@@ -56,6 +85,23 @@ extension HTMLPages {
     }
   }
 
+  private func appendSides(
+    _ sides: [ClaimDetail.Side], level: Int, to main: inout HTMLWriter
+  ) {
+    guard !sides.isEmpty else { return }
+    main.heading(level, "Source by source")
+    main.element("ul", .class("said panel small")) { list in
+      for side in sides {
+        list.element("li") { item in
+          appendChip(side.verdict, side.tone, to: &item)
+          item.raw(" ")
+          item.element("strong", text: side.source)
+          item.element("span", .class("kind"), text: side.detail)
+        }
+      }
+    }
+  }
+
   private func appendQuotes(
     _ quotes: [ClaimDetail.Quote], level: Int, to main: inout HTMLWriter
   ) {
@@ -67,7 +113,7 @@ extension HTMLPages {
   private func append(_ quote: ClaimDetail.Quote, to main: inout HTMLWriter) {
     main.element("figure", .class("quote")) { figure in
       if let question = quote.question {
-        figure.element("p", .class("small soft"), HTMLAttribute("dir", "auto")) { line in
+        figure.element("p", .class("asked"), HTMLAttribute("dir", "auto")) { line in
           line.raw("Asked: ")
           line.text(question)
         }
@@ -108,7 +154,7 @@ extension HTMLPages {
 
   private func appendMeaning(_ claim: ClaimDetail, level: Int, to main: inout HTMLWriter) {
     main.heading(level, "How to read this")
-    main.element("div", .class("panel")) { panel in
+    main.element("div", .class("panel small")) { panel in
       panel.element("p") { line in
         line.element("strong", text: claim.statusLabel + ". ")
         line.text(claim.statusExplanation)

@@ -5,65 +5,107 @@ extension HTMLPages {
   package func persona(_ page: PersonaPage) -> String {
     self.page(title: page.card.name, section: .personas, footer: page.footer) { main in
       appendCrumbs([("Personas", addresses.home), (page.card.name, nil)], to: &main)
-      appendCard(page.card, level: 1, to: &main)
-      main.heading(2, "Every claim")
-      main.paragraph(
-        "What each line of the card rests on, and what didn't fit on it.", class: "soft")
-      for group in page.groups { appendGroup(group, to: &main) }
-      appendMembers(page.members, to: &main)
+      appendCard(page.card, level: 1, reviews: page.reviewMarks, to: &main)
+      main.element("section", .class("on-screen"), .id("claims")) { section in
+        section.heading(2, "Every claim")
+        section.paragraph(
+          "What each line of the card rests on, and what didn't fit on it.", class: "soft")
+        section.element("div", .class("panel")) { panel in
+          for group in page.groups { appendGroup(group, reviews: page.reviewMarks, to: &panel) }
+        }
+        section.element("p", .class("row after")) { row in
+          row.element(
+            "a", .class("button second"), .href(addresses.pdf(page.card.id)), text: "Save as PDF")
+          row.element("a", .class("button second"), .href(addresses.share), text: "Other forms")
+        }
+        appendMembers(page.members, to: &section)
+      }
     }
   }
 
   /// The one-page card under a heading of the given level.
-  func appendCard(_ card: PersonaCard, level: Int, to main: inout HTMLWriter) {
-    main.element("div", .class("who big")) { who in
-      AvatarDrawing(id: card.id).append(to: &who)
-      who.element("div") { names in
-        names.heading(level, card.name)
+  func appendCard(
+    _ card: PersonaCard, level: Int, reviews: ReviewMarks = ReviewMarks(),
+    to main: inout HTMLWriter
+  ) {
+    main.element("div", .class("k\(card.hue)")) { whole in
+      appendHero(card, level: level, to: &whole)
+      if let job = card.job { appendJob(job, of: card, to: &whole) }
+      if !card.summary.isEmpty { whole.paragraph(card.summary, class: "summary") }
+      appendNotes(card.notes, to: &whole)
+      let level = level + 1
+      whole.element("div", .class("split")) { split in
+        split.element("div", .class("stack")) { words in
+          appendSaid(
+            "Wants and decides", card.said, of: card, level: level, reviews: reviews, to: &words)
+          appendSaid(
+            "Success means", card.success, of: card, level: level, reviews: reviews, to: &words)
+          appendSaid(
+            "Leaves if", card.leaves, of: card, level: level, reviews: reviews, to: &words)
+        }
+        split.element("div", .class("stack")) { data in
+          appendContrasts(card, level: level, to: &data)
+          appendData(card, level: level, reviews: reviews, to: &data)
+          appendMetrics(card, level: level, to: &data)
+        }
+      }
+      whole.element("div", .class("stack")) { stack in
+        appendJourney(card, level: level, to: &stack)
+        appendForces(card, level: level, to: &stack)
+        appendDecisions(card, level: level, to: &stack)
+        appendUnknown(card.unknown, level: level, to: &stack)
+        appendPortrait(card, level: level, to: &stack)
+      }
+    }
+  }
+
+  private func appendHero(_ card: PersonaCard, level: Int, to main: inout HTMLWriter) {
+    main.element("header", .class(card.size == nil ? "hero" : "hero wide")) { hero in
+      AvatarDrawing(id: card.id).append(to: &hero)
+      hero.element("div") { names in
+        names.element(level == 1 ? "h1" : "h2") { heading in
+          heading.element("span", text: card.givenName)
+          if !card.epithet.isEmpty {
+            heading.element("span", .class("hidden"), text: ": ")
+            heading.element("span", .class("epithet"), text: card.epithet)
+          }
+        }
         names.element("div", .class("chips")) { chips in
           appendStatus(card, to: &chips)
           for part in card.statusLine.dropFirst() { appendChip(part, "", to: &chips) }
         }
       }
-    }
-    if !card.summary.isEmpty { main.paragraph(card.summary, class: "lead") }
-    if let job = card.job {
-      main.element("blockquote", .class("job"), HTMLAttribute("dir", "auto")) { quote in
-        quote.element("p", text: job.sentence)
-        appendReferences("Rests on", job.claims, of: card.id, to: &quote)
-      }
-    }
-    appendNotes(card.notes, to: &main)
-    let level = level + 1
-    main.element("div", .class("split")) { split in
-      split.element("div") { words in
-        appendSaid("Wants and decides (said)", card.said, of: card, level: level, to: &words)
-        appendSaid("Success means", card.success, of: card, level: level, to: &words)
-        appendSaid("Leaves if", card.leaves, of: card, level: level, to: &words)
-      }
-      split.element("div") { data in
-        panel("How many", level, to: &data) { panel in
-          appendShare(card, to: &panel)
-          if let joint = card.joint { panel.paragraph(joint, class: "small") }
+      if card.size != nil {
+        hero.element("div", .class("hero-share")) { share in
+          appendShare(card, to: &share)
+          if let joint = card.joint { share.paragraph(joint, class: "tiny soft") }
         }
-        appendData(card, level: level, to: &data)
-        appendContrasts(card, level: level, to: &data)
       }
-    }
-    main.element("div", .class("stack")) { stack in
-      appendJourney(card, level: level, to: &stack)
-      appendDecisions(card, level: level, to: &stack)
-      appendMetrics(card.metrics, of: card.name, level: level, to: &stack)
-      appendUnknown(card.unknown, level: level, to: &stack)
     }
   }
 
-  private func panel(
-    _ title: String, _ level: Int, to grid: inout HTMLWriter, body: (inout HTMLWriter) -> Void
+  private func appendJob(
+    _ job: PersonaCard.Job, of card: PersonaCard, to main: inout HTMLWriter
   ) {
-    grid.element("section", .class("panel")) { panel in
-      panel.heading(level, title)
-      body(&panel)
+    main.element("blockquote", .class("job"), HTMLAttribute("dir", "auto")) { quote in
+      quote.element("p", text: job.sentence)
+      appendReferences("Rests on", job.claims, of: card.id, to: &quote)
+    }
+  }
+
+  /// A part of the card that folds away.
+  func appendFoldingPanel(
+    _ title: String, _ level: Int, count: String = "", isOpen: Bool = true,
+    to grid: inout HTMLWriter, body: (inout HTMLWriter) -> Void
+  ) {
+    // A closed part lacks the attribute altogether.
+    let open = HTMLAttribute("open", "", isLeftOut: !isOpen)
+    grid.element("details", .class("panel"), open) { panel in
+      panel.element("summary") { summary in
+        summary.heading(level, title)
+        if !count.isEmpty { summary.element("span", .class("count"), text: count) }
+      }
+      panel.element("div", .class("after"), body: body)
     }
   }
 
@@ -76,63 +118,88 @@ extension HTMLPages {
     }
   }
 
-  private func appendReferences(
+  func appendReferences(
     _ label: String, _ references: [PersonaCard.Reference], of persona: String,
     to writer: inout HTMLWriter
   ) {
     guard !references.isEmpty else { return }
-    writer.element("p", .class("small soft")) { line in
+    writer.element("p", .class("small soft no-print")) { line in
       line.text("\(label) ")
       for (index, reference) in references.enumerated() {
         if index > 0 { line.raw(", ") }
         let address = addresses.claim(reference.claim, of: persona)
-        line.element("a", .href(address), text: reference.text)
+        line.element("a", .class("quiet"), .href(address), text: reference.text)
       }
     }
   }
 
-  private func appendMetrics(
-    _ metrics: [PersonaCard.MetricRow], of name: String, level: Int, to grid: inout HTMLWriter
-  ) {
-    guard !metrics.isEmpty else { return }
-    panel("Numbers", level, to: &grid) { panel in
-      let caption = "Numbers of \(name) beside those of all customers"
-      appendMetricTable(metrics.prefix(PersonaCard.leadingMetrics), caption: caption, to: &panel)
-      let others = metrics.dropFirst(PersonaCard.leadingMetrics)
+  private func appendMetrics(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
+    guard !card.metrics.isEmpty else { return }
+    appendFoldingPanel("Numbers beside all customers", level, to: &grid) { panel in
+      let caption = "Numbers of \(card.name) beside those of all customers"
+      let range = IntervalPlot.range(of: card.metrics.map(\.ratios))
+      appendMetricTable(
+        card.metrics.prefix(PersonaCard.leadingMetrics), range: range, caption: caption,
+        to: &panel)
+      let others = card.metrics.dropFirst(PersonaCard.leadingMetrics)
       if !others.isEmpty {
-        panel.element("details") { details in
+        panel.element("details", .class("fold on-screen")) { details in
           details.element("summary", text: "\(others.count) more numbers")
           details.element("div") {
-            appendMetricTable(others, caption: "More n" + caption.dropFirst(), to: &$0)
+            appendMetricTable(
+              others, range: range, caption: "More n" + caption.dropFirst(), to: &$0)
           }
         }
       }
-      let windows = Set(metrics.map(\.window)).sorted().filter { !$0.isEmpty }
-      if !windows.isEmpty {
-        panel.paragraph("Time: \(windows.joined(separator: "; "))", class: "small soft")
-      }
+      let windows = Set(card.metrics.map(\.window)).sorted().filter { !$0.isEmpty }
+      let time = windows.isEmpty ? "" : "Time: \(windows.joined(separator: "; ")). "
+      panel.paragraph(
+        time + "The dashed line is all customers; each step right is twice as much.",
+        class: "tiny soft")
     }
   }
 
   private func appendMetricTable(
-    _ metrics: ArraySlice<PersonaCard.MetricRow>, caption: String, to panel: inout HTMLWriter
+    _ metrics: ArraySlice<PersonaCard.MetricRow>, range: Double, caption: String,
+    to panel: inout HTMLWriter
   ) {
-    appendTable(
-      caption: caption, header: ["Metric", "This persona", "95 % interval", "All", "People"],
-      rows: metrics.map { row in
-        let people = ReadableNumber.count(row.count) + (row.isSmall ? " (small)" : "")
-        return [row.title, row.value, row.interval ?? "", row.baseline, people]
-      }, numbersFrom: 1, to: &panel)
+    appendScrollingTable(caption: caption, class: "metrics", to: &panel) { table in
+      appendHeader(["Metric", "This persona", "Against all", "People"], to: &table)
+      table.element("tbody") { body in
+        for row in metrics {
+          body.element("tr") { cells in
+            cells.element("th", HTMLAttribute("scope", "row"), text: row.title)
+            cells.element("td", .class("quiet")) { cell in
+              cell.element("strong", .class("number"), text: row.value)
+              if let interval = row.interval {
+                cell.element("span", .class("kind"), text: interval)
+              }
+            }
+            cells.element("td", .class("plot")) { cell in
+              IntervalPlot.append(
+                ratios: row.ratios, range: range,
+                label: "\(row.title): \(row.value), all \(row.baseline)", to: &cell)
+              cell.element("span", .class("kind"), text: "all \(row.baseline)")
+            }
+            let people = ReadableNumber.count(row.count) + (row.isSmall ? " (small)" : "")
+            cells.element("td", .class("number"), text: people)
+          }
+        }
+      }
+    }
   }
 
-  private func appendData(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
+  private func appendData(
+    _ card: PersonaCard, level: Int, reviews: ReviewMarks, to grid: inout HTMLWriter
+  ) {
     guard !card.does.isEmpty else { return }
-    panel("Does (data)", level, to: &grid) { panel in
+    appendFoldingPanel("Does", level, count: "from data", to: &grid) { panel in
       panel.element("ul", .class("said")) { list in
         for row in card.does {
           list.element("li") { item in
             appendLink(row.text, row.claim, of: card, to: &item)
             appendCaution(row.caution, to: &item)
+            appendMark(reviews[row.claim], to: &item)
             if !row.figures.isEmpty {
               item.element("span", .class("kind"), text: row.figures)
             }
@@ -144,7 +211,7 @@ extension HTMLPages {
     }
   }
 
-  private func appendLink(
+  func appendLink(
     _ text: String, _ claim: ClaimID, of card: PersonaCard, to writer: inout HTMLWriter
   ) {
     writer.element(
@@ -157,20 +224,34 @@ extension HTMLPages {
     appendChip(caution, caution == "Contradicted" ? "bad" : "care", to: &writer)
   }
 
+  /// What people said of a claim in review.
+  func appendMark(_ mark: ReviewMarks.Mark?, to writer: inout HTMLWriter) {
+    guard let mark else { return }
+    writer.raw(" ")
+    appendChip(mark.label, mark.tone, to: &writer)
+  }
+
   private func appendSaid(
     _ title: String, _ rows: [PersonaCard.SaidRow], of card: PersonaCard, level: Int,
-    to grid: inout HTMLWriter
+    reviews: ReviewMarks, to grid: inout HTMLWriter
   ) {
     guard !rows.isEmpty else { return }
-    panel(title, level, to: &grid) { panel in
-      panel.element("ul", .class("said")) { list in
+    appendFoldingPanel(title, level, count: "in their words", to: &grid) { panel in
+      panel.element("ul", .class("said wants")) { list in
         for row in rows {
           list.element("li") { item in
-            let small = row.isSmall ? ", small sample" : ""
-            let kind = row.kind == title ? "" : "\(row.kind) · "
-            item.element("span", .class("kind"), text: "\(kind)\(row.count)\(small)")
-            appendLink(row.text, row.claim, of: card, to: &item)
-            appendCaution(row.caution, to: &item)
+            item.element("span", .class("kind"), text: row.kind == title ? "" : row.kind)
+            item.element("span", .class("what")) { what in
+              appendLink(row.text, row.claim, of: card, to: &what)
+              appendCaution(row.caution, to: &what)
+              appendMark(reviews[row.claim], to: &what)
+            }
+            item.element("span", .class("tally")) { tally in
+              if let share = row.share {
+                BarDrawing.append(shares: [share], label: row.count, to: &tally)
+              }
+              tally.element("span", text: row.count + (row.isSmall ? ", small sample" : ""))
+            }
             if let quote = row.quote { append(quote, to: &item) }
           }
         }
@@ -183,132 +264,7 @@ extension HTMLPages {
       line.raw("“")
       line.text(quote.words)
       line.raw("” ")
-      line.element("span", .class("soft"), text: quote.attribution)
-    }
-  }
-
-  private func appendContrasts(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
-    guard !card.contrasts.isEmpty else { return }
-    panel("Says and does", level, to: &grid) { panel in
-      panel.element("ul", .class("said")) { list in
-        for contrast in card.contrasts {
-          list.element("li") { item in
-            item.element("span", .class("kind"), text: "Says")
-            appendLink(contrast.says, contrast.claim, of: card, to: &item)
-            item.element("span", .class("kind"), text: "Does (\(contrast.resolution))")
-            for does in contrast.does { item.paragraph(does) }
-          }
-        }
-      }
-    }
-  }
-
-  private func appendJourney(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
-    guard card.journey.contains(where: { !$0.claims.isEmpty }) else { return }
-    panel("Journey", level, to: &grid) { panel in
-      panel.element("ol", .class("stages")) { list in
-        for stage in card.journey {
-          list.element("li", .class(stage.claims.isEmpty ? "gap" : "")) { item in
-            item.element("b", text: stage.title)
-            if stage.claims.isEmpty { item.text("Not known yet") }
-            for reference in stage.claims {
-              item.element("span", .class("step")) {
-                appendLink(reference.text, reference.claim, of: card, to: &$0)
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func appendDecisions(_ card: PersonaCard, level: Int, to grid: inout HTMLWriter) {
-    guard !card.decisions.isEmpty else { return }
-    panel("What this changes", level, to: &grid) { panel in
-      panel.element("ul", .class("said columns")) { list in
-        for row in card.decisions {
-          list.element("li") { item in
-            item.element("span", .class("kind"), text: row.team)
-            item.paragraph(row.text)
-            if !row.test.isEmpty { item.paragraph("Test: \(row.test)", class: "small") }
-            appendReferences("Because", row.claims, of: card.id, to: &item)
-          }
-        }
-      }
-    }
-  }
-
-  private func appendUnknown(
-    _ unknown: [PersonaCard.Unknown], level: Int, to grid: inout HTMLWriter
-  ) {
-    guard !unknown.isEmpty else { return }
-    panel("Not known yet", level, to: &grid) { panel in
-      panel.element("ul", .class("said columns")) { list in
-        for gap in unknown {
-          list.element("li") { item in
-            item.element("span", .class("kind"), text: "\(gap.kind) · ask")
-            item.text("“\(gap.question)”")
-          }
-        }
-      }
-    }
-  }
-
-  private func appendGroup(_ group: PersonaPage.Group, to main: inout HTMLWriter) {
-    main.element("section", .class("panel")) { section in
-      section.heading(3, group.title)
-      section.element("ul", .class("claims")) { list in
-        for claim in group.claims {
-          list.element("li") { item in
-            item.element("div") { appendClaimLine(claim, to: &$0) }
-            item.element("div", .class("small")) { appendComparison(claim, to: &$0) }
-          }
-        }
-      }
-    }
-  }
-
-  private func appendClaimLine(_ claim: ClaimDetail, to item: inout HTMLWriter) {
-    item.element("p", HTMLAttribute("dir", "auto")) { line in
-      line.text(claim.text)
-      if claim.status != .supported {
-        line.raw(" ")
-        appendChip(claim.statusLabel, tone(claim.status), to: &line)
-      }
-    }
-    item.element("p", .class("small soft")) { line in
-      let small = claim.smallSample == nil ? "" : ", small sample"
-      line.text("\(claim.support)\(small) · \(claim.confidenceLabel) · ")
-      line.element("a", .href(addresses.claim(claim.id, of: claim.personaID))) { link in
-        link.raw("Evidence")
-        link.element("span", .class("hidden"), text: " for: \(claim.text)")
-      }
-    }
-  }
-
-  /// How common it is here and elsewhere, or what was measured.
-  func appendComparison(_ claim: ClaimDetail, to writer: inout HTMLWriter) {
-    if let comparison = claim.comparison {
-      let label = "Here \(comparison.persona), elsewhere \(comparison.rest)"
-      writer.paragraph(label)
-      BarDrawing.append(shares: comparison.shares, label: label, to: &writer)
-      BarDrawing.append(lift: comparison.liftInterval, label: comparison.lift, to: &writer)
-      let basis = "counted in \(comparison.basis)"
-      let parts = [comparison.lift, basis].filter { !$0.isEmpty }
-      writer.paragraph(parts.joined(separator: ", "), class: "soft")
-    } else if let value = claim.value {
-      writer.paragraph(value)
-      BarDrawing.append(shares: claim.valueShares, label: value, to: &writer)
-    }
-  }
-
-  private func appendMembers(_ members: [String]?, to main: inout HTMLWriter) {
-    guard let members, !members.isEmpty else { return }
-    main.heading(2, "Its people")
-    main.element("details") { details in
-      let count = ReadableNumber.count(members.count, "identifier")
-      details.element("summary", text: "\(count), for internal use only")
-      details.element("div") { $0.paragraph(members.joined(separator: ", "), class: "small") }
+      line.element("span", .class("from"), text: quote.attribution)
     }
   }
 }

@@ -1,36 +1,62 @@
 import EvidenceModel
 
-/// Draws pages as HTML: pure functions of page models, without scripts and without anything from
-/// elsewhere.
+/// Draws pages as HTML: pure functions of page models, without anything from elsewhere.
 ///
-/// Made for the content security policy `default-src 'none'; style-src 'self'`. The pages are
-/// `home`, `persona`, `claim`, `sources`, `checks` and `error`; each has landmarks, a skip link and
-/// the footer with run, date, data window and version.
+/// Made for the content security policy of the server: one style sheet and one script of our own, no
+/// inline style, no inline script. Every page works without the script. Each has landmarks, a skip
+/// link and the footer with run, date, data window and version.
 package struct HTMLPages: Sendable {
   /// Which entry of the navigation a page belongs to.
-  enum Section {
-    case personas, sources, checks, none
+  enum Section: Sendable {
+    case personas, compare, segments, listen, sources, briefs, plan, checks, audit, none
   }
 
   let addresses: PageAddresses
+  /// What every form carries so that no other site can send it; nil where there are no forms.
+  let formToken: FormToken?
+
+  /// Whether anything can be changed from these pages.
+  var hasForms: Bool { formToken != nil }
 
   /// Pages of the server.
-  package init() { addresses = .server }
+  ///
+  /// - Parameter formToken: The hidden field of every form; without one, pages have no forms.
+  package init(formToken: FormToken? = nil) {
+    addresses = .server
+    self.formToken = formToken
+  }
 
-  init(addresses: PageAddresses) { self.addresses = addresses }
+  init(addresses: PageAddresses) {
+    self.addresses = addresses
+    formToken = nil
+  }
 
   func page(
-    title: String, section: Section, footer: PageFooter, body: (inout HTMLWriter) -> Void
+    title: String, section: Section, footer: PageFooter, refreshSeconds: Int? = nil,
+    body: (inout HTMLWriter) -> Void
   ) -> String {
     var writer = HTMLWriter()
     appendHead(title: title, to: &writer) { head in
+      if let refreshSeconds {
+        // Without the script the page asks again by itself.
+        head.element("noscript") { inner in
+          inner.void(
+            "meta", HTMLAttribute("http-equiv", "refresh"),
+            HTMLAttribute("content", "\(refreshSeconds)"))
+        }
+      }
+      head.void("link", HTMLAttribute("rel", "icon"), .href(addresses.icon))
       head.void(
         "link", HTMLAttribute("rel", "stylesheet"), .href(addresses.styleSheet))
+      head.element(
+        "script", HTMLAttribute("src", addresses.script), HTMLAttribute("defer", ""), text: "")
     }
     writer.raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n")
-    appendNavigation(section, to: &writer)
-    writer.element("main", .id("main"), body: body)
-    appendFooter(footer, to: &writer)
+    writer.element("div", .class("shell")) { shell in
+      appendNavigation(section, to: &shell)
+      shell.element("main", .id("main"), HTMLAttribute("tabindex", "-1"), body: body)
+      appendFooter(footer, to: &shell)
+    }
     writer.raw("</body>\n</html>\n")
     return writer.string
   }
@@ -46,26 +72,6 @@ package struct HTMLPages: Sendable {
     writer.raw("\n")
     styles(&writer)
     writer.raw("\n</head>\n")
-  }
-
-  private func appendNavigation(_ section: Section, to writer: inout HTMLWriter) {
-    writer.element("header", .class("top")) { header in
-      header.element("nav", HTMLAttribute("aria-label", "Main")) { nav in
-        nav.element("a", .class("brand"), .href(addresses.home), text: "Likeness")
-        let entries = [
-          ("Personas", addresses.home, Section.personas),
-          ("Sources", addresses.sources, .sources), ("Checks", addresses.checks, .checks),
-        ]
-        for (title, address, own) in entries {
-          if own == section {
-            nav.element(
-              "a", .href(address), HTMLAttribute("aria-current", "page"), text: title)
-          } else {
-            nav.element("a", .href(address), text: title)
-          }
-        }
-      }
-    }
   }
 
   func appendFooter(_ footer: PageFooter, to writer: inout HTMLWriter) {
@@ -90,24 +96,55 @@ package struct HTMLPages: Sendable {
     }
   }
 
+  /// The head of a page: its heading, a sentence under it, and what can be done at its side.
+  func appendPageHead(
+    _ title: String, lead: String, to main: inout HTMLWriter,
+    actions: ((inout HTMLWriter) -> Void)? = nil
+  ) {
+    main.element("div", .class("page-head")) { head in
+      head.element("div") { words in
+        words.heading(1, title)
+        if !lead.isEmpty { words.paragraph(lead, class: "lead") }
+      }
+      if let actions { head.element("div", .class("row no-print"), body: actions) }
+    }
+  }
+
   /// A table that scrolls by itself on narrow screens; the first cell of a row is its header.
   func appendTable(
     caption: String, header: [String], rows: [[String]], numbersFrom: Int = .max,
     to writer: inout HTMLWriter
   ) {
+    appendScrollingTable(caption: caption, to: &writer) { table in
+      appendHeader(header, numbersFrom: numbersFrom, to: &table)
+      table.element("tbody") { body in
+        for cells in rows { appendRow(cells, numbersFrom: numbersFrom, to: &body) }
+      }
+    }
+  }
+
+  /// A table in a region that the keyboard can scroll.
+  func appendScrollingTable(
+    caption: String, class name: String = "", to writer: inout HTMLWriter,
+    body: (inout HTMLWriter) -> Void
+  ) {
     writer.element(
       "div", .class("scroll"), HTMLAttribute("tabindex", "0"), HTMLAttribute("role", "region"),
       HTMLAttribute("aria-label", caption)
     ) { box in
-      box.element("table") { table in
+      box.element("table", .class(name)) { table in
         table.element("caption", .class("hidden"), text: caption)
-        table.element("thead") { head in
-          head.element("tr") { row in
-            for title in header { row.element("th", HTMLAttribute("scope", "col"), text: title) }
-          }
-        }
-        table.element("tbody") { body in
-          for cells in rows { appendRow(cells, numbersFrom: numbersFrom, to: &body) }
+        body(&table)
+      }
+    }
+  }
+
+  func appendHeader(_ titles: [String], numbersFrom: Int = .max, to table: inout HTMLWriter) {
+    table.element("thead") { head in
+      head.element("tr") { row in
+        for (index, title) in titles.enumerated() {
+          let name = index >= numbersFrom ? "number" : ""
+          row.element("th", HTMLAttribute("scope", "col"), .class(name), text: title)
         }
       }
     }
@@ -138,5 +175,24 @@ package struct HTMLPages: Sendable {
     case .contradicted: "bad"
     default: "care"
     }
+  }
+
+  /// A form that sends its fields to an address of ours, with the token that makes it ours.
+  func appendForm(
+    to address: String, class name: String = "", to writer: inout HTMLWriter,
+    body: (inout HTMLWriter) -> Void
+  ) {
+    writer.element(
+      "form", HTMLAttribute("method", "post"), HTMLAttribute("action", address), .class(name)
+    ) { form in
+      if let formToken { form.formToken(formToken) }
+      body(&form)
+    }
+  }
+
+  func appendHiddenField(_ name: String, _ value: String, to form: inout HTMLWriter) {
+    form.void(
+      "input", HTMLAttribute("type", "hidden"), HTMLAttribute("name", name),
+      HTMLAttribute("value", value))
   }
 }

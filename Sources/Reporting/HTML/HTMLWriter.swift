@@ -2,13 +2,18 @@
 struct HTMLAttribute: Sendable {
   let name: StaticString
   let value: String
+  /// Whether it is not written at all: a class without a name.
+  let isLeftOut: Bool
 
-  init(_ name: StaticString, _ value: String) {
+  init(_ name: StaticString, _ value: String, isLeftOut: Bool = false) {
     self.name = name
     self.value = value
+    self.isLeftOut = isLeftOut
   }
 
-  static func `class`(_ names: String) -> HTMLAttribute { HTMLAttribute("class", names) }
+  static func `class`(_ names: String) -> HTMLAttribute {
+    HTMLAttribute("class", names, isLeftOut: names.isEmpty)
+  }
   static func href(_ address: String) -> HTMLAttribute { HTMLAttribute("href", address) }
   static func id(_ id: String) -> HTMLAttribute { HTMLAttribute("id", id) }
   static var hidden: HTMLAttribute { HTMLAttribute("aria-hidden", "true") }
@@ -71,7 +76,7 @@ struct HTMLWriter: Sendable {
   private mutating func open(_ tag: StaticString, _ attributes: [HTMLAttribute]) {
     raw("<")
     raw(tag)
-    for attribute in attributes {
+    for attribute in attributes where !attribute.isLeftOut {
       raw(" ")
       raw(attribute.name)
       raw("=\"")

@@ -15,8 +15,54 @@ package struct PageAddresses: Sendable, Hashable {
   package var sources: String { isSingleFile ? "#sources" : "/sources" }
   /// The page of checks.
   package var checks: String { isSingleFile ? "#top" : "/checks" }
-  /// The style sheet of the server's pages.
-  package var styleSheet: String { "/style.css" }
+  /// Personas side by side.
+  package var compare: String { isSingleFile ? "#top" : "/compare" }
+  /// The explorer of segments.
+  package var segments: String { isSingleFile ? "#top" : "/segments" }
+  /// Conversations and themes.
+  package var listen: String { isSingleFile ? "#top" : "/listen" }
+  /// Statements that wait for a person.
+  package var queue: String { "/listen/queue" }
+  /// Where the kind of a statement is sent.
+  package var coding: String { "/listen/code" }
+  /// The statements of a theme.
+  package func theme(_ id: String) -> String { "/listen/themes/" + Self.encoded(id) }
+  /// A conversation, from one of its turns on.
+  package func conversation(_ source: String, from first: Int = 0) -> String {
+    "/listen/sources/" + Self.encoded(source) + (first > 0 ? "?from=\(first)" : "")
+  }
+  /// One page for each team.
+  package var briefs: String { isSingleFile ? "#top" : "/briefs" }
+  /// Whom to ask what.
+  package var plan: String { isSingleFile ? "#top" : "/plan" }
+  /// Where a hand-made persona is judged.
+  package var audit: String { isSingleFile ? "#top" : "/audit" }
+  /// Downloads and links to read.
+  package var share: String { "/share" }
+  /// A persona's card as a PDF.
+  package func pdf(_ persona: String) -> String { "/export/pdf?persona=" + Self.encoded(persona) }
+  /// Where files are sent.
+  package var upload: String { "/sources/upload" }
+  /// Where a build is asked for.
+  package var build: String { "/build" }
+  /// Where the sample company is asked for.
+  package var sample: String { "/sample" }
+  /// Where a source is removed.
+  package func removal(of source: String) -> String {
+    "/sources/\(Self.encoded(source))/remove"
+  }
+  /// Every component in every state.
+  package var design: String { "/design" }
+  /// The style sheet of the server's pages; its address changes with its content.
+  package var styleSheet: String { "/style.css?v=" + StyleSheet.version }
+  /// The script of the server's pages; its address changes with its content.
+  package var script: String { "/assets/studio.js?v=" + PageScript.version }
+  /// The sign in the browser's tab.
+  package var icon: String { "/assets/icon.svg" }
+  /// The explorer of one persona's segment.
+  package func segment(_ id: String) -> String { segments + "?persona=" + Self.encoded(id) }
+  /// One persona's brief for a team.
+  package func brief(_ team: String) -> String { briefs + "?team=" + Self.encoded(team) }
 
   /// The page of a persona.
   package func persona(_ id: String) -> String {

@@ -1,7 +1,8 @@
 /// The style sheet of all pages: embedded, without anything from elsewhere.
 ///
-/// Colours are tokens with a light and a dark set (contrast of text at least 4.5 to 1), and system
-/// colours take over where the reader forces them.
+/// Colours are tokens with a light and a dark set (contrast of text at least 4.5 to 1, of drawn marks
+/// at least 3 to 1), and system colours take over where the reader forces them. The tokens, the type
+/// scale and every component are described in `docs/design-system.md` and shown at `/design`.
 package enum StyleSheet {
   /// What the server gives at `/style.css`, and what the self-contained file carries.
   package static var css: String {
@@ -10,179 +11,123 @@ package enum StyleSheet {
     return writer.string
   }
 
+  /// Sixteen letters that change with the sheet, so that browsers may keep it for ever.
+  package static let version = ContentMark.of(css)
+
   /// Writes the sheet between the tags of a page.
   static func append(to writer: inout HTMLWriter) {
-    for part in [tokens, rules, parts, media] {
+    for part in [tokens, base, shell, parts, cards, persona, evidence, charts, forms, work, media] {
       writer.raw(part)
       writer.raw("\n")
     }
   }
 
-  private static let tokens: StaticString = """
-    :root{color-scheme:light dark;--paper:#f7f6f3;--surface:#fff;--ink:#1c2027;--soft:#555c68;
-    --line:#dedbd3;--accent:#1f5f66;--tint:#e3eeee;--rest:#827e74;--track:#eeece6;
-    --good:#1b6238;--good-tint:#e4f3e9;--care:#7d4a00;--care-tint:#fdf1dc;--bad:#97202f;
-    --bad-tint:#fcebec;--a0:#1f5f66;--a1:#c98a3b;--a2:#8a9a5b;--a3:#a45c5c;--a4:#5b6c9a;
-    --radius:.75rem;--shadow:0 1px 2px rgba(28,32,39,.06)}
-    @media (prefers-color-scheme:dark){:root{--paper:#14171b;--surface:#1c2026;--ink:#e9eaec;
-    --soft:#aab1bc;--line:#363c45;--accent:#86c9cc;--tint:#20363a;--rest:#8d939d;--track:#2a2f37;
-    --good:#8fd3a6;--good-tint:#1c3325;--care:#f0c27a;--care-tint:#3a2c14;--bad:#f2a3aa;
-    --bad-tint:#3d1f24;--a0:#4f9aa0;--a1:#b98443;--a2:#82924f;--a3:#a96a6a;--a4:#6c7fb3;
+  static let tokens: StaticString = """
+    :root{color-scheme:light dark;
+    --paper:#faf8f4;--surface:#fff;--ink:#1b1f24;--soft:#575e69;--line:#e5e0d6;--edge:#8a857b;
+    --accent:#0b5e63;--on-accent:#fff;--tint:#e1efee;--rest:#7d776c;--track:#f0ece4;
+    --good:#17603a;--good-tint:#e2f2e8;--care:#7a4700;--care-tint:#fcf0da;--bad:#98202f;
+    --bad-tint:#fcebec;
+    --k0:#005b56;--k1:#dc5a00;--k2:#323182;--k3:#c84f95;--k4:#7f7a44;--k5:#6a20bb;--k6:#0b89d9;
+    --k7:#4f351d;
+    --sans:"Inter",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+    --serif:"Iowan Old Style",Charter,"Charis SIL","Source Serif 4",Georgia,"Times New Roman",serif;
+    --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;
+    --t0:.75rem;--t1:.8125rem;--t2:.875rem;--t3:.9375rem;--t4:1.0625rem;--t5:1.25rem;--t6:1.5rem;
+    --t7:clamp(1.75rem,1.4rem + 1.6vw,2.375rem);--t8:clamp(2.25rem,1.6rem + 3vw,3.5rem);
+    --s1:.25rem;--s2:.5rem;--s3:.75rem;--s4:1rem;--s5:1.5rem;--s6:2rem;--s7:3rem;--s8:4.5rem;
+    --r1:.375rem;--r2:.625rem;--r3:1rem;
+    --shadow:0 1px 2px rgba(40,34,20,.05),0 6px 20px -12px rgba(40,34,20,.14)}
+    @media (prefers-color-scheme:dark){:root{
+    --paper:#111417;--surface:#191d22;--ink:#eceef0;--soft:#a8b0bb;--line:#2d333b;--edge:#7b838e;
+    --accent:#7fd0cd;--on-accent:#06282a;--tint:#15343a;--rest:#8b929d;--track:#262b32;
+    --good:#8ed6a8;--good-tint:#173325;--care:#f0c27a;--care-tint:#382a12;--bad:#f4a4ab;
+    --bad-tint:#3c1d23;
+    --k0:#2dd490;--k1:#de7b32;--k2:#776afa;--k3:#efbad5;--k4:#d3e85e;--k5:#a55fc8;--k6:#a4bdff;
+    --k7:#7c8185;
     --shadow:none}}
     """
 
-  private static let rules: StaticString = """
-    *{box-sizing:border-box}
-    html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,
-    "Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
-    a{color:var(--accent);text-underline-offset:.18em}
-    a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);
-    outline-offset:2px;border-radius:.2rem}
-    h1,h2,h3,h4,h5{line-height:1.25;margin:0;text-wrap:balance}
-    h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.2rem);letter-spacing:-.015em}
-    h2{font-size:1.3rem;margin:2.5rem 0 .9rem}
-    h3{font-size:1.02rem;margin:0 0 .6rem}
-    h4{font-size:.95rem;margin:1rem 0 .4rem}
-    p{margin:0 0 .75rem;max-width:68ch}
-    ul,ol{margin:0 0 .75rem;padding-left:1.2rem}
-    table{border-collapse:collapse;width:100%;font-size:.94rem}
-    th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;
+  static let base: StaticString = """
+    *,::before,::after{box-sizing:border-box}
+    html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem;scrollbar-gutter:stable}
+    body{margin:0;background:var(--paper);color:var(--ink);font:var(--t3)/1.55 var(--sans);
+    overflow-wrap:break-word;font-feature-settings:"cv05","cv11","ss03"}
+    a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}
+    a:hover{text-decoration-thickness:2px}
+    :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:var(--r1)}
+    h1,h2,h3,h4,h5,h6{line-height:1.25;margin:0;text-wrap:balance;font-weight:650}
+    h1{font:600 var(--t7)/1.15 var(--serif);letter-spacing:-.012em}
+    h2{font-size:var(--t5);margin:var(--s7) 0 var(--s4);letter-spacing:-.012em}
+    h3{font-size:var(--t4);margin:0 0 var(--s3);letter-spacing:-.006em}
+    h4{font-size:var(--t3);margin:var(--s4) 0 var(--s2)}
+    h5,h6{font-size:var(--t2);margin:var(--s3) 0 var(--s1)}
+    p{margin:0 0 var(--s3);max-width:70ch;text-wrap:pretty}
+    ul,ol{margin:0 0 var(--s3);padding-left:1.2rem}
+    table{border-collapse:collapse;width:100%;font-size:var(--t2)}
+    th,td{text-align:left;vertical-align:top;padding:var(--s2) var(--s3) var(--s2) 0;
     border-bottom:1px solid var(--line)}
     th{font-weight:600}
-    thead th{color:var(--soft);font-size:.82rem;white-space:nowrap}
+    thead th{color:var(--soft);font-size:var(--t1);font-weight:550;white-space:nowrap}
     tbody tr:last-child>*{border-bottom:0}
-    tbody th{font-weight:400}
+    tbody th{font-weight:450}
     .number{white-space:nowrap;font-variant-numeric:tabular-nums}
-    code{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-    blockquote{margin:0;padding:0}
-    mark{background:var(--tint);color:inherit;padding:.05em .15em;border-radius:.2em;
-    font-weight:600}
+    th.number,td.number{text-align:right}
+    code,kbd{font:.9em var(--mono)}
+    kbd{border:1px solid var(--edge);border-bottom-width:2px;border-radius:.25rem;padding:0 .35em;
+    background:var(--surface);white-space:nowrap}
+    blockquote,figure,dl,dd,fieldset{margin:0;padding:0}
+    fieldset{border:0;min-width:0}
+    legend{padding:0;font-weight:600}
+    dt{color:var(--soft);font-size:var(--t1)}
+    mark{background:var(--tint);color:inherit;padding:.08em .2em;border-radius:.25em;
+    box-decoration-break:clone;-webkit-box-decoration-break:clone}
+    svg{display:block}
+    hr{border:0;border-top:1px solid var(--line);margin:var(--s5) 0}
     .skip{position:absolute;left:-999rem;top:0;background:var(--surface);padding:.75rem 1rem;
-    z-index:1}
+    z-index:9}
     .skip:focus{left:.5rem;top:.5rem}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
-    white-space:nowrap}
+    white-space:nowrap;margin:0}
     .soft{color:var(--soft)}
-    .small{font-size:.88rem}
+    .small{font-size:var(--t2)}
+    .tiny{font-size:var(--t1)}
+    .serif{font-family:var(--serif)}
+    .lead{font-size:var(--t4);color:var(--soft);margin-top:var(--s2);max-width:64ch}
+    .eyebrow{font-size:var(--t1);color:var(--soft);margin:0 0 var(--s1);letter-spacing:.01em}
+    .k0{--k:var(--k0)}.k1{--k:var(--k1)}.k2{--k:var(--k2)}.k3{--k:var(--k3)}.k4{--k:var(--k4)}
+    .k5{--k:var(--k5)}.k6{--k:var(--k6)}.k7{--k:var(--k7)}
     """
 
-  private static let parts: StaticString = """
-    .top{border-bottom:1px solid var(--line);background:var(--surface)}
-    .top nav{max-width:74rem;margin:0 auto;padding:.7rem 1.25rem;display:flex;flex-wrap:wrap;
-    gap:.35rem 1.5rem;align-items:baseline}
-    .top a{color:var(--soft);text-decoration:none;padding:.2rem 0}
-    .top a:hover{color:var(--ink);text-decoration:underline}
-    .top a[aria-current]{color:var(--ink);font-weight:600}
-    .top .brand{color:var(--ink);font-weight:700;letter-spacing:-.01em}
-    main{max-width:74rem;margin:0 auto;padding:2rem 1.25rem 3rem}
-    .foot{border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
-    .foot p{max-width:74rem;margin:0 auto;padding:1.1rem 1.25rem 2rem}
-    .lead{font-size:1.08rem;color:var(--soft);margin-top:.5rem}
-    .crumbs{font-size:.9rem;margin-bottom:1rem}
-    .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem .5rem;padding:0;margin:0}
-    .crumbs li+li::before{content:"/";color:var(--soft);margin-right:.5rem}
-    .cards{display:grid;gap:1.1rem;
-    grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));
-    margin-top:1.5rem}
-    .panel,.card{background:var(--surface);border:1px solid var(--line);border-radius:var(--radius);
-    padding:1.15rem 1.25rem;box-shadow:var(--shadow);min-width:0}
-    .panel>h2,.panel>h3{margin:0 0 .6rem;font-size:1.05rem}
-    .panel+.panel{margin-top:1.1rem}
-    .card{display:flex;flex-direction:column}
-    .card h2{margin:0;font-size:1.18rem}
-    .card h3{margin:.9rem 0 .3rem;font-size:.82rem;color:var(--soft);font-weight:600}
-    .card ul{list-style:none;padding:0;margin:0}
-    .card li{padding:.28rem 0}
-    .card li>span{display:block}
-    .card .go{margin:auto 0 0;padding-top:1rem}
-    .who{display:flex;gap:.9rem;align-items:center;margin-bottom:.8rem}
-    .avatar{flex:none;width:3.25rem;height:3.25rem}
-    .big .avatar{width:4.5rem;height:4.5rem}
-    .share{font-weight:600;margin:0 0 .3rem}
-    h1+.chips{margin:.9rem 0 .6rem}
-    .whole{border-top:3px solid var(--accent);margin-top:3rem;padding-top:2rem}
-    .whole h2{font-size:1.7rem;margin:0}
-    .chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.45rem 0;padding:0;list-style:none}
-    .chip{display:inline-block;font-size:.8rem;line-height:1.4;padding:.1rem .6rem;
-    border-radius:1rem;
-    background:var(--track);color:var(--ink);border:1px solid transparent}
-    .good{background:var(--good-tint);color:var(--good)}
-    .care{background:var(--care-tint);color:var(--care)}
-    .bad{background:var(--bad-tint);color:var(--bad)}
-    .note{border-left:4px solid var(--care);background:var(--care-tint);padding:.7rem 1rem;
-    border-radius:.3rem;margin:1rem 0}
-    .note>:last-child,.panel>:last-child{margin-bottom:0}
-    .note ul{margin:0;padding:0;list-style:none}
-    .note li+li{margin-top:.35rem}
-    .against{border-left:4px solid var(--bad);background:var(--bad-tint);padding:1rem 1.2rem;
-    border-radius:.3rem;margin:1.25rem 0}
-    .against h2{margin:0 0 .5rem;font-size:1.05rem}
-    .against>:last-child{margin-bottom:0}
-    .job{font-size:clamp(1.1rem,1rem + .6vw,1.35rem);line-height:1.4;
-    border-left:4px solid var(--accent);
-    padding:.1rem 0 .1rem 1.1rem;margin:1.5rem 0;max-width:60ch}
-    .split{display:grid;gap:1.1rem;align-items:start;margin:1.25rem 0 1.1rem}
-    .split>div{display:grid;gap:1.1rem;min-width:0}
-    .split .panel+.panel,.stack .panel+.panel{margin-top:0}
-    .stack{display:grid;gap:1.1rem}
-    .columns{display:grid;gap:0 2rem;
-    grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
-    .said.columns>li{border-bottom:0}
-    .step{display:block;margin-top:.4rem}
-    .words{margin:.3rem 0 0;padding-left:.7rem;border-left:2px solid var(--line);
-    font-size:.9rem;color:var(--soft)}
-    .said .words{margin-top:.3rem}
-    .said li a,.stages a,.card h2 a,.claims a{text-decoration-color:var(--line)}
-    .said li a:hover,.stages a:hover,.card h2 a:hover{text-decoration-color:currentColor}
-    .card h2 a,.stages a{color:inherit}
-    .said{list-style:none;padding:0;margin:0}
-    .said>li{padding:.55rem 0;border-bottom:1px solid var(--line)}
-    .said>li:last-child{border-bottom:0;padding-bottom:0}
-    .said.panel{padding:.5rem 1.25rem}
-    .said a{color:inherit}
-    .said p{margin:0 0 .35rem}
-    .kind{display:block;font-size:.8rem;color:var(--soft)}
-    .stages{list-style:none;padding:0;margin:0;display:grid;gap:.75rem;
-    grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
-    .stages>li{border-top:3px solid var(--accent);padding-top:.45rem;font-size:.92rem}
-    .stages>.gap{border-top:3px dashed var(--rest);color:var(--soft)}
-    .stages b{display:block}
-    .claims{list-style:none;padding:0;margin:0}
-    .claims>li{display:grid;gap:.35rem 1.5rem;grid-template-columns:minmax(0,1fr) minmax(0,17rem);
-    padding:.85rem 0;border-bottom:1px solid var(--line)}
-    .claims>li:last-child{border-bottom:0}
-    .claims p{margin:0}
-    .quote{background:var(--surface);border:1px solid var(--line);border-radius:var(--radius);
-    padding:1rem 1.2rem;margin:0 0 1rem}
-    .quote p{margin:0 0 .5rem}
-    .quote figcaption{color:var(--soft);font-size:.88rem}
-    .bar{display:block;width:100%;max-width:16rem;height:auto;margin:.25rem 0}
-    .track{fill:var(--track)}
-    .fill{fill:var(--accent)}
-    .other{fill:var(--rest)}
-    .whisker{stroke:var(--ink);stroke-width:1.5;fill:none}
-    .axis{stroke:var(--rest);stroke-width:1}
-    .dot{fill:var(--accent)}
-    .a0{fill:var(--a0)}.a1{fill:var(--a1)}.a2{fill:var(--a2)}.a3{fill:var(--a3)}.a4{fill:var(--a4)}
-    .ground{fill:var(--track)}
-    .scroll{overflow-x:auto}
-    .places{margin:.2rem 0 .4rem}
-    .plain{border:0;padding:0}
-    details{border-bottom:1px solid var(--line);padding:.6rem 0}
-    summary{cursor:pointer}
-    details>div{padding:.75rem 0 .5rem}
-    """
-
-  private static let media: StaticString = """
-    @media (min-width:60rem){.split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
-    .stages{grid-template-columns:repeat(6,minmax(0,1fr))}}
-    @media (max-width:40rem){main{padding-top:1.25rem}.claims>li{grid-template-columns:1fr}
-    th,td{padding-right:.5rem}}
-    @media (forced-colors:active){.track{fill:Canvas;stroke:CanvasText}.fill,.dot{fill:Highlight}
-    .other{fill:GrayText}.chip{border-color:CanvasText}.avatar{forced-color-adjust:none}}
-    @media print{:root{--paper:#fff;--shadow:none}.top,.skip,.go{display:none}
-    main{max-width:none;padding:0}.panel,.card,.quote,.claims>li{break-inside:avoid}
-    h2,h3{break-after:avoid}body{font-size:10.5pt}a{color:inherit}}
+  static let shell: StaticString = """
+    .shell{min-height:100vh;display:grid;grid-template:auto 1fr auto/minmax(0,1fr)}
+    .top{border-bottom:1px solid var(--line);background:var(--surface);min-width:0}
+    .brand{display:inline-flex;gap:.55rem;align-items:center;color:var(--ink);font:600
+    1.125rem/1 var(--serif);text-decoration:none;letter-spacing:-.01em;padding:var(--s3) 0;
+    min-height:2.75rem}
+    .brand svg{width:1.6rem;height:1.6rem}
+    .top nav{display:flex;gap:0 var(--s4);align-items:center;overflow-x:auto;
+    padding:0 var(--s4);scrollbar-width:none}
+    .top nav ul{display:flex;gap:var(--s4);list-style:none;margin:0;padding:0}
+    .top nav li{flex:none}
+    .top .group{display:none}
+    .top nav li a,.top nav>a:not(.brand){display:flex;align-items:center;gap:.6rem;
+    color:var(--soft);text-decoration:none;min-height:2.75rem;font-size:var(--t2);white-space:nowrap}
+    .top nav li a:hover,.top nav>a:hover{color:var(--ink)}
+    .top nav li a[aria-current]{color:var(--ink);font-weight:600;
+    box-shadow:inset 0 -3px var(--accent)}
+    .top nav svg.icon{display:none}
+    main{width:100%;max-width:82rem;margin:0 auto;padding:var(--s5) var(--s4) var(--s7);min-width:0}
+    main:focus{outline:0}
+    .foot{border-top:1px solid var(--line);color:var(--soft);font-size:var(--t1)}
+    .foot p{max-width:82rem;margin:0 auto;padding:var(--s4) var(--s4) var(--s5)}
+    .crumbs{font-size:var(--t2);margin-bottom:var(--s4)}
+    .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;gap:.15rem .5rem;padding:0;margin:0}
+    .crumbs li+li::before{content:"/";color:var(--edge);margin-right:.5rem}
+    .crumbs [aria-current]{color:var(--soft)}
+    .page-head{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s5);align-items:flex-end;
+    justify-content:space-between;margin-bottom:var(--s5)}
+    .page-head .lead{margin-bottom:0}
+    .page-head>div{min-width:0}
     """
 }

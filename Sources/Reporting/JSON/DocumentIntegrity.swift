@@ -6,7 +6,7 @@ package struct DocumentIntegrity: Sendable {
 
   /// Every broken reference and impossible count, in the order of the document.
   ///
-  /// Checked: ids are unique; claims named by a job, a stage, a decision, a change or a warning
+  /// Checked: ids are unique; claims named by a job, a stage, a field, a decision, a change or a warning
   /// exist; sources of evidence exist; evidence is a quote or a metric; intervals have two ends in
   /// order that hold the value; nobody is counted more often than was looked at.
   package func violations(in document: PersonaDocument) -> [DocumentViolation] {
@@ -28,7 +28,22 @@ package struct DocumentIntegrity: Sendable {
       guard let persona = warning.persona, !personas.contains(persona) else { continue }
       found.append(.init(path: "$.warnings[\(index)].persona", message: "names no persona"))
     }
-    return found
+    return found + buyingGroup(document.buyingGroup, claims: claims, personas: personas)
+  }
+
+  private func buyingGroup(
+    _ group: PersonaDocument.BuyingGroup?, claims: Set<ClaimID>, personas: Set<String>
+  ) -> [DocumentViolation] {
+    (group?.roles ?? []).enumerated().flatMap { index, role -> [DocumentViolation] in
+      let path = "$.buying_group.roles[\(index)]"
+      let lost = role.claimIDs.filter { !claims.contains($0) }.map { _ in
+        DocumentViolation(path: "\(path).claim_ids", message: "names no claim")
+      }
+      return lost
+        + role.personas.filter { !personas.contains($0.persona) }.map { _ in
+          DocumentViolation(path: "\(path).personas", message: "names no persona")
+        }
+    }
   }
 
   private func duplicates(_ ids: [String], at path: String) -> [DocumentViolation] {
@@ -52,6 +67,15 @@ package struct DocumentIntegrity: Sendable {
     }
     for (index, decision) in persona.decisions.enumerated() {
       found += missing(decision.claimIDs, "decisions[\(index)]")
+    }
+    for (index, field) in persona.fields.enumerated() {
+      found += missing(field.claimIDs, "fields[\(index)]")
+    }
+    for (index, ring) in persona.rings.enumerated() {
+      found += missing(ring.claimIDs, "rings[\(index)]")
+    }
+    for (index, force) in persona.forces.enumerated() {
+      found += missing(force.claimIDs, "forces[\(index)]")
     }
     if let size = persona.size {
       found += interval(size.ci, around: size.share, at: "\(path).size.ci")

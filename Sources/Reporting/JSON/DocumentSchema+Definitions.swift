@@ -1,7 +1,6 @@
 extension DocumentSchema {
   /// The parts that the document is made of.
   static let definitions = #"""
-      "$defs": {
         "provenance": {
           "type": "object",
           "description": "What made the document.",
@@ -76,7 +75,14 @@ extension DocumentSchema {
             "decisions": {"type": "array", "items": {"$ref": "#/$defs/decision"},
               "description": "What the persona changes."},
             "gaps": {"type": "array", "items": {"$ref": "#/$defs/gap"},
-              "description": "Fields without evidence, each with the question to ask."}
+              "description": "Fields without evidence, each with the question to ask."},
+            "fields": {"type": "array", "items": {"$ref": "#/$defs/field"},
+              "description": "The named fields of the portrait."},
+            "rings": {"type": "array", "items": {"$ref": "#/$defs/ring"},
+              "description": "The five rings of buying insight."},
+            "forces": {"type": "array", "items": {"$ref": "#/$defs/force"},
+              "description": "The four forces of a switch."},
+            "audience": {"$ref": "#/$defs/audience"}
           },
           "additionalProperties": false
         },
@@ -151,7 +157,9 @@ extension DocumentSchema {
             "evidence": {"type": "array", "items": {"$ref": "#/$defs/evidence"},
               "description": "What it rests on."},
             "contradictions": {"type": "array", "items": {"$ref": "#/$defs/contradiction"},
-              "description": "Behaviour that speaks against it."}
+              "description": "Behaviour that speaks against it."},
+            "triangulation": {"type": "array", "items": {"$ref": "#/$defs/triangulation"},
+              "description": "What each kind of source says about it."}
           },
           "additionalProperties": false
         },
@@ -297,17 +305,6 @@ extension DocumentSchema {
           },
           "additionalProperties": false
         },
-        "gap": {
-          "type": "object",
-          "description": "A field that no evidence fills yet.",
-          "required": ["kind", "question"],
-          "properties": {
-            "kind": {
-              "type": "string", "minLength": 1, "description": "The kind of claim that is missing."},
-            "question": {"type": "string", "minLength": 1, "description": "The question to ask."}
-          },
-          "additionalProperties": false
-        },
         "unassigned": {
           "type": "object",
           "description": "Customers whom no persona stands for.",
@@ -315,7 +312,8 @@ extension DocumentSchema {
           "properties": {
             "customers": {"type": "integer", "minimum": 0, "description": "Distinct customers."},
             "share": {"type": "number", "minimum": 0, "maximum": 1,
-              "description": "Their share of all customers."}
+              "description": "Their share of all customers."},
+            "description": {"type": "string", "description": "Who they are."}
           },
           "additionalProperties": false
         },

@@ -105,7 +105,11 @@ package struct PersonaDocumentCoder: Sendable {
   }
 
   private func withAdditions(_ document: JSONValue) -> JSONValue {
-    mapPersonas(of: document) { adding(["gaps": .array([])], to: $0) }
+    let additions = ["gaps", "fields", "rings", "forces"]
+    let personas = mapPersonas(of: document) {
+      adding(Dictionary(uniqueKeysWithValues: additions.map { ($0, .array([])) }), to: $0)
+    }
+    return mapClaims(of: personas) { adding(["triangulation": .array([])], to: $0) }
   }
 
   private func adding(_ defaults: [String: JSONValue], to value: JSONValue) -> JSONValue {

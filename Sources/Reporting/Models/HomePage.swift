@@ -21,7 +21,19 @@ package struct HomePage: Sendable, Hashable {
     package let hits: String
   }
 
+  /// Changes of one kind, counted.
+  package struct ChangeCount: Sendable, Hashable {
+    package let label: String
+    package let count: String
+  }
+
   package let cards: [PersonaCard]
+  /// Nil before the first build.
+  package let health: HomeHealth?
+  package let reviewMarks: ReviewMarks
+  package let changeCounts: [ChangeCount]
+  /// Whether files were imported that no personas were built from yet.
+  package let isReadyToBuild: Bool
   /// Who is in no persona, and how current it is, in sentences.
   package let summary: [String]
   /// Every kind of warning in one line, the most important first.
@@ -33,7 +45,12 @@ package struct HomePage: Sendable, Hashable {
   package let trials: [Trial]
   package let footer: PageFooter
 
-  package init(_ document: PersonaDocument) {
+  /// The first page of a document in its reviewed form.
+  package init(_ document: PersonaDocument, reviews: ReviewBook = ReviewBook()) {
+    health = HomeHealth(document, reviews: reviews)
+    reviewMarks = ReviewMarks(reviews)
+    isReadyToBuild = false
+    changeCounts = Self.counts(document.changes)
     cards = document.personas.map { PersonaCard($0, in: document) }
     summary = Self.summary(document)
     let digest = WarningDigest(document)
@@ -46,8 +63,16 @@ package struct HomePage: Sendable, Hashable {
   }
 
   /// The first page of a workspace without personas.
-  package init(emptyFor engineVersion: String) {
+  ///
+  /// - Parameters:
+  ///   - engineVersion: The version of the program.
+  ///   - isReadyToBuild: Whether files were imported already.
+  package init(emptyFor engineVersion: String, isReadyToBuild: Bool = false) {
     cards = []
+    health = nil
+    reviewMarks = ReviewMarks()
+    changeCounts = []
+    self.isReadyToBuild = isReadyToBuild
     summary = []
     warnings = []
     leadingWarnings = []
@@ -55,6 +80,20 @@ package struct HomePage: Sendable, Hashable {
     reason = nil
     trials = []
     footer = PageFooter(engineVersion: engineVersion)
+  }
+
+  private static func counts(_ changes: [PersonaDocument.Change]) -> [ChangeCount] {
+    var kinds: [(kind: String, count: Int)] = []
+    for change in changes {
+      if let index = kinds.firstIndex(where: { $0.kind == change.change }) {
+        kinds[index].count += 1
+      } else {
+        kinds.append((change.change, 1))
+      }
+    }
+    return kinds.map {
+      ChangeCount(label: PersonaWording.change($0.kind), count: ReadableNumber.count($0.count))
+    }
   }
 
   private static func summary(_ document: PersonaDocument) -> [String] {

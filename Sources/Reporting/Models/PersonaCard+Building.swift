@@ -1,4 +1,5 @@
 package import EvidenceModel
+import Foundation
 
 extension PersonaCard {
   /// The card of a persona.
@@ -18,6 +19,8 @@ extension PersonaCard {
       uniquingKeysWith: { first, _ in first })
     id = persona.id
     name = persona.name
+    hue = Self.hue(of: persona.id, in: document)
+    strip = Self.strip(around: persona.id, in: document)
     status = persona.status
     summary = persona.summary
     isHypothesis = Self.isHypothesis(persona)
@@ -41,13 +44,29 @@ extension PersonaCard {
         claims: decision.claimIDs.compactMap { references[$0] })
     }
     unknown = persona.gaps.map {
-      Unknown(kind: ClaimWording.kind($0.kind), question: $0.question)
+      Unknown(
+        kind: ClaimWording.kind($0.kind),
+        question: $0.question + ($0.whom.map { " (ask \($0))" } ?? ""))
     }
     job = persona.jtbd.map { job in
       Job(sentence: Self.sentence(job), claims: job.claimIDs.compactMap { references[$0] })
     }
     quote = Self.quote(from: Self.inReadingOrder(words), in: document)
     notes = Self.notes(for: persona, card: card, in: document)
+    portrait = PersonaPortrait(persona)
+  }
+
+  /// The number of a persona's colour: its place in the document, from 0 to 7.
+  static func hue(of id: String, in document: PersonaDocument) -> Int {
+    (document.personas.firstIndex { $0.id == id } ?? 0) % 8
+  }
+
+  private static func strip(around id: String, in document: PersonaDocument) -> [StripPart] {
+    document.personas.compactMap { persona in
+      persona.size.map {
+        StripPart(hue: hue(of: persona.id, in: document), share: $0.share, isOwn: persona.id == id)
+      }
+    }
   }
 
   /// Whether a claim is about measured behaviour rather than about words.
@@ -118,7 +137,9 @@ extension PersonaCard {
     SaidRow(
       claim: claim.id, kind: ClaimWording.kind(claim.kind), text: claim.text,
       count: ClaimWording.count(claim.support), isSmall: ClaimWording.isSmall(claim),
-      caution: caution(claim), quote: quote(of: claim, in: document))
+      caution: caution(claim), quote: quote(of: claim, in: document),
+      share: claim.support.of > 0
+        ? Double(claim.support.customers) / Double(claim.support.of) : nil)
   }
 
   private static func contrast(_ claim: Claim) -> Contrast {
@@ -135,7 +156,15 @@ extension PersonaCard {
       title: reading.title, value: reading.text(metric.value),
       interval: reading.interval(metric.ci), baseline: reading.text(metric.baseline),
       count: metric.n, isSmall: metric.n < ClaimWording.smallCount, window: metric.window,
-      shares: shares)
+      shares: shares, ratios: ratios(metric))
+  }
+
+  private static func ratios(_ metric: Persona.Metric) -> [Double] {
+    let values = [metric.value] + metric.ci
+    guard metric.ci.count == 2, metric.baseline > 0,
+      values.allSatisfy({ $0.isFinite && $0 > 0 })
+    else { return [] }
+    return values.map { log2($0 / metric.baseline) }
   }
 
   /// Puts the job's parts into one sentence, whether or not they bring their own conjunctions.

@@ -57,6 +57,8 @@ package struct PersonaCard: Sendable, Hashable {
     package let caution: String
     /// The words of a customer's own behind it that are nearest to the text.
     package let quote: Quote?
+    /// The share of those heard who say it, from 0 to 1; nil when nobody was asked.
+    package let share: Double?
   }
 
   /// Where words and behaviour differ.
@@ -88,6 +90,17 @@ package struct PersonaCard: Sendable, Hashable {
     package let window: String
     /// Value, baseline and the ends of the interval from 0 to 1, where a bar can show them.
     package let shares: [Double]
+    /// Value and ends of the interval as binary logarithms of their ratio to the baseline.
+    ///
+    /// 1 is twice as much as all customers. Empty where the value, its interval or the baseline isn't above 0.
+    package let ratios: [Double]
+  }
+
+  /// One persona's part of all customers, for a strip of all of them.
+  package struct StripPart: Sendable, Hashable {
+    package let hue: Int
+    package let share: Double
+    package let isOwn: Bool
   }
 
   /// What the persona changes.
@@ -119,6 +132,10 @@ package struct PersonaCard: Sendable, Hashable {
 
   package let id: String
   package let name: String
+  /// The number of its colour, 0 to 7: its place among the personas of the document.
+  package let hue: Int
+  /// All personas' shares in the document's order; empty when no share is known.
+  package let strip: [StripPart]
   package let status: Persona.Status
   /// `Active`, `Buyer`, `Last evidence 20 Jun 2025` ...
   package let statusLine: [String]
@@ -141,4 +158,14 @@ package struct PersonaCard: Sendable, Hashable {
   package let decisions: [DecisionRow]
   package let unknown: [Unknown]
   package let quote: Quote?
+  /// The named fields and the forces.
+  package let portrait: PersonaPortrait
+
+  /// What stands before the colon of its name: `Ash`.
+  package var givenName: String { PersonaWording.shortName(name) }
+  /// What stands after the colon of its name: `Auto Uploader`; empty without a colon.
+  package var epithet: String {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    return parts.count == 2 ? String(parts[1].drop { $0 == " " }) : ""
+  }
 }

@@ -10,12 +10,17 @@ package struct PersonaPage: Sendable, Hashable {
 
   package let card: PersonaCard
   package let groups: [Group]
+  /// What people said of its claims.
+  package let reviewMarks: ReviewMarks
   /// The identifiers of its people; nil in public documents.
   package let members: [String]?
   package let footer: PageFooter
 
   /// The page of a persona of a document.
-  package init(_ persona: Persona, in document: PersonaDocument) {
+  package init(
+    _ persona: Persona, in document: PersonaDocument, reviews: ReviewBook = ReviewBook()
+  ) {
+    reviewMarks = ReviewMarks(reviews)
     card = PersonaCard(persona, in: document)
     let details = PersonaCard.inReadingOrder(persona.claims).map {
       ClaimDetail($0, of: persona, in: document)
@@ -34,8 +39,10 @@ package struct PersonaPage: Sendable, Hashable {
   }
 
   /// The page of a persona by its id; nil when the document has none of that id.
-  package init?(id: String, in document: PersonaDocument) {
+  package init?(
+    id: String, in document: PersonaDocument, reviews: ReviewBook = ReviewBook()
+  ) {
     guard let persona = document.personas.first(where: { $0.id == id }) else { return nil }
-    self.init(persona, in: document)
+    self.init(persona, in: document, reviews: reviews)
   }
 }

@@ -50,8 +50,24 @@ package struct SourcesPage: Sendable, Hashable {
     package let file: String
   }
 
+  /// Why records were taken as one person's.
+  package struct Join: Sendable, Hashable {
+    package let reason: String
+    package let people: String
+
+    package init(reason: String, people: Int) {
+      self.reason = reason
+      self.people = ReadableNumber.count(people)
+    }
+  }
+
   package let rows: [Row]
   package let rejects: [Reject]
+  package var joins: [Join] = []
+  /// Whether there is anything to build from.
+  package var canBuild = false
+  /// Whether sources changed since the last build.
+  package var isWaitingForBuild = false
   package let footer: PageFooter
 
   /// The page of a workspace without personas.
@@ -61,16 +77,35 @@ package struct SourcesPage: Sendable, Hashable {
     footer = PageFooter(engineVersion: engineVersion)
   }
 
+  /// The page of sources as the workspace holds them, when there are no personas yet.
+  package init(
+    _ sources: [PersonaDocument.DocumentSource], rejects: [SourceRejects], engineVersion: String
+  ) {
+    rows = sources.map { Self.row($0, claims: 0) }
+    self.rejects = rejects.flatMap { reject in
+      reject.reasons.map { reason in
+        Reject(
+          source: reject.source.rawValue, reason: reason.text,
+          count: ReadableNumber.count(reason.count), file: reject.file)
+      }
+    }
+    footer = PageFooter(engineVersion: engineVersion)
+  }
+
+  private static func row(_ source: PersonaDocument.DocumentSource, claims: Int) -> Row {
+    Row(
+      id: source.id.rawValue, kind: ClaimWording.sourceTitle(source.kind), path: source.path,
+      records: ReadableNumber.count(source.records),
+      window: ReadableDate.window(from: source.from, to: source.to) ?? "no dates",
+      hash: String(source.sha256.prefix(12)), claims: ReadableNumber.count(claims))
+  }
+
   /// The page of a document's sources.
   package init(_ document: PersonaDocument, rejects: [SourceRejects] = []) {
     let claims = document.personas.flatMap(\.claims)
     rows = document.sources.map { source in
       let uses = claims.filter { $0.evidence.contains { $0.source == source.id } }.count
-      return Row(
-        id: source.id.rawValue, kind: ClaimWording.sourceTitle(source.kind), path: source.path,
-        records: ReadableNumber.count(source.records),
-        window: ReadableDate.window(from: source.from, to: source.to) ?? "no dates",
-        hash: String(source.sha256.prefix(12)), claims: ReadableNumber.count(uses))
+      return Self.row(source, claims: uses)
     }
     self.rejects = rejects.flatMap { reject in
       reject.reasons.map { reason in

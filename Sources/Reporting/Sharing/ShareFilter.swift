@@ -38,6 +38,21 @@ package struct ShareFilter: Sendable {
     result.personas = document.personas.map { persona in
       publicPersona(persona) { id in pseudonyms[id] ?? (given.contains(id) ? id : nil) }
     }
+    result.buyingGroup = document.buyingGroup.flatMap(publicGroup)
+    return result
+  }
+
+  /// Roles of too few people are left out, and so are the personas that too few of them belong to.
+  private func publicGroup(
+    _ group: PersonaDocument.BuyingGroup
+  ) -> PersonaDocument.BuyingGroup? {
+    guard group.people >= options.smallestGroup else { return nil }
+    var result = group
+    result.roles = group.roles.filter { $0.people >= options.smallestGroup }.map { role in
+      var role = role
+      role.personas.removeAll { $0.people < options.smallestGroup }
+      return role
+    }
     return result
   }
 
@@ -48,6 +63,9 @@ package struct ShareFilter: Sendable {
       result.size = nil
       result.stability = nil
       result.jointPrevalence = nil
+    }
+    if let audience = persona.audience, audience.visitors < options.smallestGroup {
+      result.audience = nil
     }
     result.metrics = persona.metrics.filter { $0.n >= options.smallestGroup }
     result.claims = persona.claims.map { publicClaim($0, pseudonym: pseudonym) }
@@ -62,6 +80,11 @@ package struct ShareFilter: Sendable {
       return evidence
     }
     result.contradictions = claim.contradictions.filter { $0.n >= options.smallestGroup }
+    result.triangulation = claim.triangulation.map { side in
+      var side = side
+      if side.of < options.smallestGroup { side.statement = nil }
+      return side
+    }
     let metrics = claim.evidence.filter { $0.metric != nil }.count
     if metrics > 0, !result.evidence.contains(where: { $0.metric != nil }) {
       result.value = nil

@@ -72,13 +72,9 @@ package struct PlainSegmentation: Sendable {
   /// Fits people who are too many for memory.
   ///
   /// Starts are searched on a sample of distinct rows, exact passes go over a file that is written
-  /// at `url` and that the caller deletes; stability and identifiability are those of the sample.
-  /// Throws `segments.spill`.
-  ///
-  /// - Parameters:
-  ///   - sample: A random sample of the people.
-  ///   - people: All of them, with the sample's attributes.
-  ///   - weights: A weight above 0 per person of the sample, or nothing.
+  /// at `url` and that the caller deletes; stability and identifiability are those of `sample`, a
+  /// random sample of `people` with their attributes. `weights` has a weight above 0 per person of
+  /// the sample, or nothing. Throws `segments.spill`.
   package func result(
     _ sample: AttributeTable, of people: any PeopleStream, weights: [Double] = [], at url: URL
   ) throws(Diagnostic) -> (result: Result, placement: SegmentPlacement) {

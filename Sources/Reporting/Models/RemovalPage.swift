@@ -1,0 +1,15 @@
+/// What is asked before a source is removed.
+package struct RemovalPage: Sendable, Hashable {
+  package let id: String
+  package let name: String
+  /// `2,911 records`.
+  package let records: String
+  package let footer: PageFooter
+
+  package init(id: String, kind: String, records: Int, footer: PageFooter) {
+    self.id = id
+    name = "\(ClaimWording.sourceTitle(kind)) (\(id))"
+    self.records = ReadableNumber.count(records, "record")
+    self.footer = footer
+  }
+}
