@@ -7,7 +7,7 @@ import Testing
 struct HelpTests {
   private static let promised = [
     "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
-    "forget", "serve", "demo", "segment", "themes", "search",
+    "forget", "serve", "demo", "segment", "themes", "search", "model", "audit", "people",
   ]
 
   @Test func `every promised command is there, and no other`() {
