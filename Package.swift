@@ -98,7 +98,9 @@ let package = Package(
       ], outside: [crypto]),
     module(
       "WebServer",
-      uses: ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
+      uses: [
+        "EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib",
+      ],
       outside: [hummingbird, logging, crypto]),
     module(
       "CommandLineInterface",

@@ -96,9 +96,9 @@ package struct StatementIndex: Sendable {
         line, stems: { entry.stems.contains($0) ? 1 : 0 },
         concepts: { entry.concepts.contains($0) ? 1 : 0 })
       let fit = own.score * Self.agreement(kind, statements[number].kind)
-      guard fit >= threshold, Self.isEnough(own.words, own.parts, of: line.units.count) else {
-        return nil
-      }
+      guard fit >= threshold, Self.isEnough(own.words, own.parts, of: line.units.count),
+        line.units.count > 1 || Self.isFiled(kind)
+      else { return nil }
       return Match(
         statement: number, score: fit,
         isOpposed: isOpposed(line, entry, statements[number].kind))
@@ -128,6 +128,11 @@ package struct StatementIndex: Sendable {
     ["pain", "objection", "constraint", "leave"],
     ["leave", "objection"], ["trigger", "pain"], ["habit"], ["influencer", "trust"], ["channel"],
   ]
+
+  /// Whether statements are filed under a field, so that one word can say the same.
+  static func isFiled(_ field: String?) -> Bool {
+    field.map { name in families.contains { $0.contains(name) } } ?? true
+  }
 
   /// How well the field of a line fits the kind of a statement, 0 to 1.
   ///

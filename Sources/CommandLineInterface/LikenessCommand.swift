@@ -16,9 +16,10 @@ package struct LikenessCommand: AsyncParsableCommand {
       BuildCommand.self,
       SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
-      AssignCommand.self, ExportCommand.self, ForgetCommand.self, ServeCommand.self,
-      DemoCommand.self, ThemesCommand.self, SearchCommand.self, AuditCommand.self,
-      ModelCommand.self,
+      AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,
+      ServeCommand.self, DemoCommand.self,
+      ThemesCommand.self, SearchCommand.self, RouteCommand.self, ModelCommand.self,
+      AuditCommand.self, PlanCommand.self, MetricsCommand.self,
     ])
 
   package init() {}

@@ -11,6 +11,16 @@ extension Workspace {
     package let scale: Attribute.Scale
     package let role: Attribute.Role
     package let levels: [String]
+
+    package init(
+      number: Int, title: String, scale: Attribute.Scale, role: Attribute.Role, levels: [String]
+    ) {
+      self.number = number
+      self.title = title
+      self.scale = scale
+      self.role = role
+      self.levels = levels
+    }
   }
 
   /// All attributes of the last run, in its order.
@@ -35,6 +45,8 @@ extension Workspace {
   ///   - attribute: Its number.
   ///   - persona: The id of a persona.
   ///   - stride: 1 reads everybody; n reads every nth person by number, enough for a drawing.
+  /// - Returns: Each value, in the order of people.
+  /// - Throws: `workspace.unreadable`.
   package func values(
     ofAttribute attribute: Int, persona: String, stride: Int = 1
   ) throws(Diagnostic) -> [(value: Double, isOwn: Bool)] {

@@ -32,7 +32,7 @@ extension BehaviourTopic {
 
   static let all: [BehaviourTopic] =
     [discounts, phones, weekends] + hours + [
-      refunds, visits, orders, tickets, newsletters, groups, baskets,
+      refunds, visits, orders, tickets, newsletters, groups, baskets, spending, loyalty, leaving,
     ]
 
   private static let discounts = BehaviourTopic(
@@ -194,6 +194,34 @@ extension BehaviourTopic {
     high: ["stock up", "in bulk", "buy in bulk", "big orders", "a full basket"],
     low: ["one thing at a time", "single item", "just one item", "only one item", "one at a time"],
     verbs: ordering)
+
+  private static let spending = BehaviourTopic(
+    names: ["average_order_value", "amount", "revenue"], measure: .count,
+    high: [
+      "spend/spending/spent a lot/fortune", "splash out", "big spender",
+      "buy/order the expensive ones",
+    ],
+    low: [
+      "spend/spending/spent very? little/next", "small orders", "keep it cheap",
+      "never spend much/more",
+      "hardly/barely/rarely spend anything/money", "only buy/order the cheap/cheapest ones?",
+    ], verbs: ordering)
+
+  private static let loyalty = BehaviourTopic(
+    names: ["tenure_days"], measure: .count,
+    high: [
+      "always been with you", "always been a/your customer", "been with you all the time",
+      "been a customer all/constantly",
+    ],
+    low: ["hardly/barely been with you", "hardly/barely been a customer"], verbs: ["been"])
+
+  private static let leaving = BehaviourTopic(
+    names: ["churn"], parts: "churn cancelled cancellation", measure: .share(floor: 0.25),
+    high: ["always cancel/leave/quit", "cancel/leave every time"],
+    low: [
+      "never cancel/cancelled/leave/left/quit", "never stop/stopped ordering/buying/paying",
+      "always stay/renew",
+    ], verbs: [], unless: "meeting appointment order orders trip ride class")
 
   /// Rhythms: "every week" and how many days that is.
   static let rhythms: [(phrase: [String], days: Double)] = [

@@ -17,7 +17,7 @@ struct CommaSplice {
   private static let openers = VerbForms.split(
     """
     if when whenever once because since after before as although unless while until where wherever \
-    at on in by for from with without during instead every either whether what
+    at on in by for from with without during instead every either whether
     """)
   private static let moments = VerbForms.split("day moment minute time year week month morning way")
 

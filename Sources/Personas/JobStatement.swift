@@ -102,6 +102,9 @@ struct JobStatement {
   func situation(_ words: [Word]) -> String? {
     let first = words[0].lower
     if ["when", "whenever", "if", "once"].contains(first) { return subordinate(words.dropFirst()) }
+    if first == "the", words.count > 4, ["day", "moment", "minute"].contains(words[1].lower) {
+      return words[2...].contains { $0.suffix.contains(",") } ? subordinate(words[2...]) : nil
+    }
     if first == "because" { return text(words.dropFirst()) }
     // What comes next may be a date: "Since February the whole team complains".
     if ["since", "after", "before", "until"].contains(first) { return nil }
@@ -184,12 +187,17 @@ struct JobStatement {
   private func infinitiveAfterSubject(_ words: [Word]) -> String? {
     guard ["i", "we"].contains(words[0].lower), words.count > 2 else { return nil }
     let verb = words[1].lower
+    if Self.states.contains(verb) { return nil }
     if ["not", "n't"].contains(words[2].lower) || verb == "have" && words[2].lower == "to" {
       return nil
     }
     if ["can", "could"].contains(verb) { return text(words.dropFirst(2)) }
     return VerbForms.isBase(verb) || ["have", "do"].contains(verb) ? text(words.dropFirst()) : nil
   }
+
+  /// Verbs of being in a state, which nobody wants to be able to do.
+  private static let states = VerbForms.split(
+    "love like hate know need want prefer feel think believe judge trust hope see mean seem own")
 
   private func isClause(_ words: [Word]) -> Bool { KindOpener(.pain).isClause(words) }
 

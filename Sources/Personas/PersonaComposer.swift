@@ -49,11 +49,9 @@ package struct PersonaComposer: Sendable {
     let numbers = PeopleNumbers(input.table, eligible: input.eligible)
     let evidence = SpokenEvidence(input, smallestConfidence: options.smallestConfidence)
     let segments = input.segmentation?.segments ?? []
-    let isHypothesis = segments.isEmpty
-    let groups =
-      isHypothesis
-      ? DraftGroups(evidence: evidence).groups()
-      : self.groups(input, segments: segments, numbers: numbers)
+    let isHypothesis = input.isWordsOnly
+    let segmented = self.groups(input, segments: segments, numbers: numbers)
+    let groups = isHypothesis ? DraftGroups(evidence: evidence).groups() : segmented
     let rules = ClaimRules(asOf: input.asOf)
     let spoken = ThemeClaims(
       themes: input.themes, evidence: evidence, groups: groups,
@@ -82,12 +80,27 @@ package struct PersonaComposer: Sendable {
           id: "p\(place + 1)", name: "\(name): \(label)", claims: claims))
     }
     let ordered = ranked.map { groups[$0] }
+    let visitors = WebsitePersonas(visitors: input.visitors, asOf: input.asOf)
+      .personas(from: personas.count + 1, names: &names)
     return ComposedPersonas(
-      personas: personas,
+      personas: personas + visitors,
       warnings: PersonaWarnings(input: input, needed: options.interviewsNeeded)
         .warnings(groups: ordered, personas: personas),
       unassigned: unassigned(groups, eligible: input.eligible),
-      lineages: isHypothesis ? [] : groups.map(\.key))
+      lineages: segmented.map(\.key),
+      buyingGroup: BuyingGroupFinder(
+        input: input, numbers: numbers, personaOf: Self.personaOf(ordered, personas, numbers)
+      ).group(personas))
+  }
+
+  private static func personaOf(
+    _ groups: [PersonaGroup], _ personas: [Persona], _ numbers: PeopleNumbers?
+  ) -> [PersonID: String] {
+    guard let numbers else { return [:] }
+    let pairs = zip(groups, personas).flatMap { group, persona in
+      group.members.map { (numbers.table.people[$0], persona.id) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: - Groups
@@ -152,7 +165,8 @@ package struct PersonaComposer: Sendable {
     _ group: PersonaGroup, claims: [CandidateClaim], used: Set<String>, isShop: Bool
   ) -> String {
     guard let segment = group.segment else {
-      return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
+      if let wish = SpokenLabel.label(claims), !used.contains(wish) { return wish }
+      return used.contains("Heard Customer") ? "Heard Customer \(used.count + 1)" : "Heard Customer"
     }
     let behaviours = claims.filter { $0.claim.kind == "behaviour" }
     let own = claims.filter { ["role", "firmographic", "behaviour"].contains($0.claim.kind) }
@@ -171,6 +185,10 @@ package struct PersonaComposer: Sendable {
     let count = eligible.count { !placed.contains($0) }
     let isWordsOnly = groups.allSatisfy { $0.segment == nil }
     guard !eligible.isEmpty, !isWordsOnly else { return .init(customers: 0, share: 0) }
-    return .init(customers: count, share: Double(count) / Double(eligible.count))
+    return .init(
+      customers: count, share: Double(count) / Double(eligible.count),
+      description: count == 0
+        ? nil
+        : "Customers whose numbers fit no group: look at them one by one before you add a persona.")
   }
 }

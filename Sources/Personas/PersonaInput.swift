@@ -31,6 +31,10 @@ package struct PersonaInput: Sendable {
   package var lineages: [String?]
   /// Whether customers are companies: people share accounts, or columns tell industry and size.
   package var isBusiness: Bool
+  /// People who came to the website and whom nobody knows.
+  package var visitors: [Visitor]
+  /// Who belongs to which account.
+  package var accountPeople: [AccountPerson]
 
   package init(
     segmentation: Segmentation? = nil, table: AttributeTable? = nil, eligible: [Int] = [],
@@ -38,7 +42,7 @@ package struct PersonaInput: Sendable {
     voices: [Voice] = [], sources: [SourceSummary] = [], asOf: String,
     revenueAttribute: String? = nil, excludedNames: Set<String> = [],
     metrics: [[Persona.Metric]] = [], lineages: [String?] = [],
-    isBusiness: Bool = false
+    isBusiness: Bool = false, visitors: [Visitor] = [], accountPeople: [AccountPerson] = []
   ) {
     precondition(contexts.isEmpty || contexts.count == statements.count)
     self.segmentation = segmentation
@@ -55,6 +59,22 @@ package struct PersonaInput: Sendable {
     self.metrics = metrics
     self.lineages = lineages
     self.isBusiness = isBusiness
+    self.visitors = visitors
+    self.accountPeople = accountPeople
+  }
+}
+
+extension PersonaInput {
+  /// Below this many people no model tells segments apart.
+  static let fewestForSegments = 80
+
+  /// Whether personas are made of words alone: nobody is in a segment, or a handful of rows makes one
+  /// segment while a good part of those who were heard is not among them.
+  var isWordsOnly: Bool {
+    guard let segmentation, !segmentation.segments.isEmpty else { return true }
+    let outside = voices.count { $0.segment == nil }
+    return segmentation.segments.count { $0.role == .main } <= 1
+      && eligible.count < Self.fewestForSegments && outside >= 8 && 3 * outside >= voices.count
   }
 }
 
@@ -111,11 +131,15 @@ package struct ComposedPersonas: Sendable, Hashable {
   package let unassigned: PersonaDocument.Unassigned
   /// What the claims of each segment are named after, in the order of the segments.
   package let lineages: [String]
+  /// Who takes part in purchases, where customers are companies.
+  package let buyingGroup: PersonaDocument.BuyingGroup?
 
   package init(
     personas: [Persona], warnings: [PersonaDocument.Warning],
-    unassigned: PersonaDocument.Unassigned, lineages: [String] = []
+    unassigned: PersonaDocument.Unassigned, lineages: [String] = [],
+    buyingGroup: PersonaDocument.BuyingGroup? = nil
   ) {
+    self.buyingGroup = buyingGroup
     self.lineages = lineages
     self.personas = personas
     self.warnings = warnings

@@ -8,7 +8,7 @@ struct PersonaWarnings {
   func warnings(groups: [PersonaGroup], personas: [Persona]) -> [PersonaDocument.Warning] {
     var result: [PersonaDocument.Warning] = []
     let main = groups.filter(\.isMain)
-    if input.segmentation?.segments.isEmpty ?? true {
+    if input.isWordsOnly {
       result.append(hypothesis(groups))
     } else if main.count <= 1 {
       result.append(
@@ -17,7 +17,7 @@ struct PersonaWarnings {
           message: "The numbers show no groups that differ: one persona stands for everybody.",
           have: main.count, need: 2))
     }
-    if input.segmentation != nil, (80..<300).contains(input.eligible.count) {
+    if !input.isWordsOnly, (80..<300).contains(input.eligible.count) {
       result.append(
         .init(
           code: "small_sample",

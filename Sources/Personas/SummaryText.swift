@@ -25,7 +25,8 @@ struct SummaryText {
   }
 
   private func hypothesis(_ count: Int) -> String {
-    let opening = "A hypothesis from what \(count) customers said"
+    let who = count == 1 ? "one customer" : "\(count) customers"
+    let opening = "A hypothesis from what \(who) said"
     return opening + (wish().map { ": they \($0)" } ?? "") + "."
   }
 

@@ -40,7 +40,8 @@ struct DocumentAssembly {
         document.reviewBy = previous.reviewBy
       }
     }
-    let findings = PersonaChecker().findings(for: document) + heard.findings
+    let voices = HeardCustomers.voices(heard, in: population)
+    let findings = PersonaChecker().findings(for: document, voices: voices) + heard.findings
     let json = String(decoding: try PersonaDocumentCoder().encode(document), as: UTF8.self)
     try workspace.store(
       RunResults(
@@ -74,7 +75,7 @@ struct DocumentAssembly {
       segmentation: segmentation.map {
         PersonaDocument.SegmentationSummary(
           people: population.table.people.count, reason: $0.reason, trials: $0.trials)
-      })
+      }, buyingGroup: composed.buyingGroup)
   }
 
   /// A persona with what its claims replaced in the version that goes on.

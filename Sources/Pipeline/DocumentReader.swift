@@ -63,7 +63,10 @@ package struct DocumentReader {
     let document = try document(share: .internal)
     let rules = PersonaChecker(.init(today: String(today.prefix(10)))).findings(for: document)
     let ruleCodes = Set(PersonaChecker.codes)
-    let ofBuild = try workspace.latestFindings().filter { !ruleCodes.contains($0.code) }
+    // Rules that look at who was heard need the data, so their findings are those of the build.
+    let ofBuild = try workspace.latestFindings().filter {
+      !ruleCodes.contains($0.code) || PersonaChecker.codesOfVoices.contains($0.code)
+    }
     let known = ruleCodes.union(ofBuild.map(\.code))
     let warnings = document.warnings.filter { !known.contains($0.code) }.map { warning in
       Finding(

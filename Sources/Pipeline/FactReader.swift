@@ -9,6 +9,14 @@ struct FactReader {
   /// Row in the attribute table of each person number; nil for people who are left out.
   let rowOfPerson: [Int?]
   let sources: [StoredSource]
+  /// Only dated facts inside count, and no cells of tables; nil for everything.
+  var period: Range<Int64>?
+
+  /// Whether a fact lies in the period that is asked for.
+  private func isInside(_ moment: Int64?) -> Bool {
+    guard let period else { return true }
+    return moment.map(period.contains) ?? false
+  }
 
   /// Feeds every source that says something about persons to the builder.
   func read(into builder: inout AttributeBuilder) throws(Diagnostic) {
@@ -19,7 +27,8 @@ struct FactReader {
       case .orders: try readOrders(source, &builder, &claimed[.orders, default: []])
       case .events: try readEvents(source, &builder)
       case .tickets: try readTickets(source, &builder, &claimed[.tickets, default: []])
-      case .crm, .survey, .accounts, .reviews: try readCells(source, &builder)
+      case .crm, .survey, .accounts, .reviews:
+        if period == nil { try readCells(source, &builder) }
       default: break
       }
     }
@@ -39,6 +48,7 @@ struct FactReader {
     try workspace.forEachRecord(of: source) { record in
       guard let person = row(record.person) else { return }
       let line = reader.line(record, person: person)
+      guard isInside(line.moment) else { return }
       if gate.admits(order: line.order, values: record.values) { local.add(line) }
     }
     builder = local
@@ -63,9 +73,11 @@ struct FactReader {
     try workspace.forEachRecord(of: source) { record in
       guard let person = row(record.person), let name = record.values[event] else { return }
       if let unique, let id = record.values[unique], !seen.insert(id).inserted { return }
+      let moment = dates.seconds(in: record.values)
+      guard isInside(moment) else { return }
       local.add(
         EventFact(
-          person: person, name: name, moment: dates.seconds(in: record.values),
+          person: person, name: name, moment: moment,
           session: session.flatMap { record.values[$0] },
           device: device.flatMap { record.values[$0] },
           trafficSource: traffic.flatMap { record.values[$0] }))
@@ -82,10 +94,10 @@ struct FactReader {
     var local = builder
     try workspace.forEachRecord(of: source) { record in
       guard let person = row(record.person) else { return }
+      let moment = dates.seconds(in: record.values)
+      guard isInside(moment) else { return }
       local.add(
-        TallyFact(
-          person: person, name: name, isOwnAct: isOwnAct,
-          moment: dates.seconds(in: record.values)))
+        TallyFact(person: person, name: name, isOwnAct: isOwnAct, moment: moment))
     }
     builder = local
   }
@@ -101,7 +113,9 @@ struct FactReader {
     try workspace.forEachRecord(of: source) { record in
       guard let person = row(record.person) else { return }
       if let key, let id = record.values[key], !seen.insert(id).inserted { return }
-      local.add(TicketFact(person: person, moment: dates.seconds(in: record.values)))
+      let moment = dates.seconds(in: record.values)
+      guard isInside(moment) else { return }
+      local.add(TicketFact(person: person, moment: moment))
     }
     builder = local
     claimed = seen

@@ -52,11 +52,12 @@ package struct PersonaBuilder {
     let population = try Population(
       workspace: workspace, sources: sources, people: people, window: window)
     let segmentation = try segments(of: population.table)
-    let heard = try listen(sources: sources, people: people, window: window)
+    let heard = try ReviewedStatements(workspace: workspace)
+      .applied(to: listen(sources: sources, people: people, window: window))
     let affinity = affinities(heard, population: population, segmentation: segmentation)
     let carrier = LineageCarrier(before: lineage)
     let maker = try ModelRegistry(workspace: workspace).maker()
-    let meaning = try maker?.vectors(for: heard.statements.map(\.core))
+    let meaning = try maker?.vectors(for: ThemeFinder.compared(heard.statements))
     let themes = carrier.carried(
       ThemeFinder(meaning: meaning).themes(in: heard.statements, affinity: affinity),
       wordHashes: heard.wordHashes)
@@ -64,7 +65,10 @@ package struct PersonaBuilder {
       sources: sources, people: people, window: window, population: population,
       segmentation: segmentation, heard: heard, themes: themes,
       lineages: carrier.lineages(
-        of: segmentation?.segments ?? [], people: population.table.people)
+        of: segmentation?.segments ?? [], people: population.table.people),
+      visitors: VisitorReader(workspace: workspace, sources: sources, people: people).visitors(),
+      accountPeople: AccountReader(workspace: workspace, sources: sources, people: people)
+        .accountPeople()
     ).input(excluding: firstNames())
     let composed = PersonaComposer().compose(input)
     var options = options

@@ -13,6 +13,8 @@ struct PersonaMaterial {
   let heard: Heard
   let themes: [Theme]
   let lineages: [String?]
+  let visitors: [Visitor]
+  let accountPeople: [AccountPerson]
 
   func input(excluding names: Set<String>) -> PersonaInput {
     let rows = Array(population.table.people.indices)
@@ -32,7 +34,14 @@ struct PersonaMaterial {
       },
       asOf: window.asOf,
       revenueAttribute: population.table.column("revenue") == nil ? nil : "revenue",
-      excludedNames: names, metrics: metrics ?? [], lineages: lineages)
+      excludedNames: names, metrics: metrics ?? [], lineages: lineages,
+      isBusiness: isBusiness, visitors: visitors, accountPeople: accountPeople)
+  }
+
+  /// Whether at least 30 % of the people belong to an account.
+  private var isBusiness: Bool {
+    let asked = people.count { $0.standing != .internal }
+    return 10 * accountPeople.count >= 3 * max(1, asked)
   }
 
   /// Everybody whose words were listened to.

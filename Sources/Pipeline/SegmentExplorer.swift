@@ -39,6 +39,8 @@ package struct SegmentExplorer {
   /// - Parameters:
   ///   - document: In its public, reviewed form.
   ///   - persona: Whose distributions are wanted; the first when there is none of that id.
+  /// - Returns: The page.
+  /// - Throws: `workspace.unreadable`.
   package func page(
     of document: PersonaDocument, persona: String?
   ) throws(Diagnostic) -> SegmentsPage {

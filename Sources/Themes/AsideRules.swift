@@ -70,7 +70,9 @@ struct AsideRules {
   /// Whether the sentence starts with "no" on its own: "No, ...", not "No time ...".
   private func opensWithNo(_ sentence: String) -> Bool {
     let tokens = Tokenizer().tokens(in: sentence)
-    guard let first = tokens.first, ["no", "nope", "nah", "nein"].contains(first.text) else {
+    guard let first = tokens.first,
+      ["no", "nope", "nah", "nein", "nö", "non", "não", "nee"].contains(first.text)
+    else {
       return false
     }
     let end = first.bytes.upperBound

@@ -29,6 +29,8 @@ struct Candidate: Sendable {
   let scene: Int
   /// Whether it only puts a name on something.
   let isLabel: Bool
+  /// Whether its language has a lexicon of concepts.
+  var hasLexicon = true
   /// Whether it stands in a ticket, an open answer, a review or a note.
   let isWritten: Bool
   var question: Question?
@@ -43,6 +45,9 @@ struct Candidate: Sendable {
   let moves: Set<TalkMove>
   /// Who says it, for counting: the person, else the conversation.
   let voice: String
+
+  /// How many matters it touches: concepts, or half its content words where there is no lexicon.
+  var matters: Int { hasLexicon ? concepts.count : min(2, content.count / 2) }
 
   /// The strongest cue of the kind, 0 to 3.
   func cue(_ kind: StatementKind) -> Double { cues[kind] ?? 0 }

@@ -33,13 +33,14 @@ struct ConversationWalk {
     let language = Language(guessing: words)
     let ascii = words.utf8.allSatisfy { $0 < 0x80 }
     // A few English words ("Late parcels") are too little for a guess, but cues do no harm there.
-    let usesCues = language == .english || (language == .other && ascii && words.utf8.count < 200)
+    let isEnglish = language == .english || (language == .other && ascii && words.utf8.count < 200)
     var talk = Talk()
     for (number, passage) in passages {
       switch passage.speaker {
       case .customer:
-        if !usesCues { foreignPassages += 1 }
-        hear(passage, number, &talk, usesCues: usesCues)
+        let tongue = Self.tongue(of: passage.text, in: language, isEnglish: isEnglish)
+        if case .unknown = tongue { foreignPassages += 1 }
+        hear(passage, number, &talk, tongue)
       case .interviewer:
         ask(passage.text, &talk)
         asides[.notACustomer, default: 0] += 1
@@ -51,6 +52,16 @@ struct ConversationWalk {
         asides[.notACustomer, default: 0] += 1
       }
     }
+  }
+
+  /// The language of a passage: its own where that is plain, else its conversation's.
+  private static func tongue(
+    of text: String, in conversation: Language, isEnglish: Bool
+  ) -> SentenceReader.Tongue {
+    var language = Language(guessing: text)
+    if language == .other { language = isEnglish ? .english : conversation }
+    if language == .english { return .english }
+    return ListeningLanguage.of(language).map { .other($0) } ?? .unknown
   }
 
   private func ask(_ text: String, _ talk: inout Talk) {
@@ -104,7 +115,8 @@ struct ConversationWalk {
   }
 
   private mutating func hear(
-    _ passage: Passage, _ number: Int, _ talk: inout Talk, usesCues: Bool
+    _ passage: Passage, _ number: Int, _ talk: inout Talk,
+    _ tongue: SentenceReader.Tongue
   ) {
     let question = passage.question.map { title($0) } ?? talk.question
     let column = passage.question.map { WordNormalizer().words(in: $0).joined(separator: " ") }
@@ -120,7 +132,7 @@ struct ConversationWalk {
         continue
       }
       let sentence = String(decoding: bytes[range], as: UTF8.self)
-      let reading = sentences.read(sentence, usesCues: usesCues)
+      let reading = sentences.read(sentence, in: tongue)
       if let aside = rules.aside(
         reading, sentence: sentence, question: question, isLetter: isLetter)
       {
@@ -136,7 +148,7 @@ struct ConversationWalk {
         Candidate(
           passage: number, bytes: range, quote: sentence, core: reading.core, words: reading.words,
           content: reading.content, concepts: reading.concepts, domain: reading.domain,
-          scene: reading.scene, isLabel: reading.isLabel,
+          scene: reading.scene, isLabel: reading.isLabel, hasLexicon: reading.hasLexicon,
           isWritten: passage.sourceKind != .interview, question: question, asked: asked,
           answer: answers, position: position, cues: reading.cues, moves: reading.moves,
           voice: passage.person?.rawValue ?? passage.source.rawValue + "/" + passage.conversation))

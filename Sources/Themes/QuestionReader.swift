@@ -37,7 +37,8 @@ package struct QuestionReading: Sendable, Hashable {
 ///
 /// A grammar of weighted phrases over plain words knows the usual wordings of switch interviews, buying
 /// insight, usability and churn interviews, requests ("Walk me through ...") and survey titles in the
-/// first, second or third person. English; a question in another language keeps nothing and ends the
+/// first, second or third person, in English; for the other languages of ``ListeningLanguage`` there is a
+/// shorter grammar without leading questions and idioms. A question in any other language ends the
 /// question in force.
 package struct QuestionReader: Sendable {
   package init() {}
@@ -50,7 +51,11 @@ package struct QuestionReader: Sendable {
   package func read(_ text: String) -> QuestionReading {
     let bytes = Array(text.utf8)
     let ranges = SentenceSplitter().sentences(in: text)
-    let readings = ranges.map { readSentence(String(decoding: bytes[$0], as: UTF8.self)) }
+    let other = listening(to: text)
+    let readings = ranges.map { range in
+      let sentence = String(decoding: bytes[range], as: UTF8.self)
+      return other.map { readSentence(sentence, in: $0) } ?? readSentence(sentence)
+    }
     guard !readings.isEmpty else { return QuestionReading(role: .follows) }
     if let asking = readings.last(where: { $0.kind != nil || $0.role == .leads }) {
       if asking.role == .leads, asking.kind == nil,
@@ -63,10 +68,46 @@ package struct QuestionReader: Sendable {
     return QuestionReading(role: readings.contains { $0.role == .ends } ? .ends : .follows)
   }
 
+  /// The grammar of the language that a question is in; where its words are too few to tell, that of
+  /// the one language whose grammar knows it, unless English does.
+  private func listening(to text: String) -> ListeningLanguage? {
+    let language = Language(guessing: text)
+    guard language == .other else { return ListeningLanguage.of(language) }
+    guard bestKind(WordNormalizer().words(in: text)) == nil else { return nil }
+    let known = Language.allCases.compactMap(ListeningLanguage.of).filter { grammar in
+      !grammar.questions.matches(in: grammar.words(in: text)).isEmpty
+    }
+    return known.count == 1 ? known[0] : nil
+  }
+
   /// Reads a survey column's title: as ``read(_:)``, but a title is never a follow-up.
   package func read(title: String) -> QuestionReading {
     let reading = read(title)
     return reading.kind == nil ? QuestionReading(role: .ends) : reading
+  }
+
+  /// Reads a sentence of who asks in a language other than English.
+  private func readSentence(
+    _ text: String, in language: ListeningLanguage
+  ) -> QuestionReading {
+    let words = language.words(in: text)
+    guard !words.isEmpty else { return QuestionReading(role: .follows) }
+    let matches = language.questions.matches(in: words)
+    let best = StatementKind.allCases.compactMap { kind -> (StatementKind, Double)? in
+      let scores = matches.filter { $0.topic == kind }.map(\.score)
+      return scores.max().map { (kind, $0 + 0.2 * Double(min(4, scores.count - 1))) }
+    }.sorted { $0.1 > $1.1 }
+    let isQuestion = text.utf8.contains(UInt8(ascii: "?")) || text.contains("？")
+    if let first = best.first {
+      let isClear = best.count == 1 || first.1 - best[1].1 >= 0.2
+      return QuestionReading(
+        role: .asks, kind: first.0, strength: isClear ? 0.8 : 0.6,
+        others: best.dropFirst().map(\.0))
+    }
+    if language.moves.matches(in: words).contains(where: { $0.topic == .followUp }) {
+      return QuestionReading(role: .follows)
+    }
+    return QuestionReading(role: isQuestion && words.count > 4 ? .ends : .follows)
   }
 
   private func readSentence(_ text: String) -> QuestionReading {

@@ -27,8 +27,15 @@ package struct RouterCalibration: Sendable {
   package let bins: [Bin]
   /// The mean over people of the distance between said and right, by range.
   package let error: Double
-  /// Likeness of held-out texts to what others said, rising.
-  let likenesses: [Double]
+  /// The share of answers that follow the sizes of the groups whatever was said: even plain words
+  /// are sometimes somebody else's.
+  package let slack: Double
+  /// Likeness of held-out texts to what others said, rising, by class of length (``lengths``).
+  let likenesses: [[Double]]
+
+  /// Beginnings of so many words at most are compared with beginnings of as many: few words are less
+  /// like anything.
+  static let lengths = [8, 24, Int.max]
 
   /// Whether words tell more than the size of the groups: the accuracy is above the baseline by more
   /// than two standard errors.
@@ -46,33 +53,19 @@ package struct RouterCalibration: Sendable {
     let evidence: [Double]
   }
 
-  /// Chooses strength and growth by the likelihood of held-out people.
-  init(_ held: [Held], logShares: [Double], likenesses: [Double]) {
-    var best = (loss: Double.infinity, strength: 0.0, growth: 1.0)
-    for growth in [0.25, 0.5, 0.75, 1] {
-      for step in 0...30 {
-        let strength = Double(step) * 0.05
-        let loss = held.reduce(0.0) { sum, person in
-          let p = Self.probabilities(
-            person.evidence, texts: person.texts, logPrior: logShares, strength: strength,
-            growth: growth)
-          return sum - log(max(1e-12, p[person.group]))
-        }
-        if loss < best.loss - 1e-9 { best = (loss, strength, growth) }
-      }
-    }
-    strength = best.strength
-    growth = best.growth
+  /// Chooses strength, growth and slack by the likelihood of held-out people.
+  init(_ held: [Held], logShares: [Double], likenesses: [[Double]]) {
+    let best = Self.trust(held, logShares)
+    (strength, growth, slack) = (best.strength, best.growth, best.slack)
     people = held.count
-    self.likenesses = likenesses.sorted()
+    self.likenesses = likenesses.map { $0.sorted() }
     var right = 0
     var tops: [(said: Double, right: Bool)] = []
     var sizes = [Int](repeating: 0, count: logShares.count)
     for person in held {
       sizes[person.group] += 1
       let p = Self.probabilities(
-        person.evidence, texts: person.texts, logPrior: logShares, strength: best.strength,
-        growth: best.growth)
+        person.evidence, texts: person.texts, logPrior: logShares, trust: best)
       let top = p.indices.max { (p[$0], $1) < (p[$1], $0) } ?? 0
       if top == person.group { right += 1 }
       tops.append((p[top], top == person.group))
@@ -82,6 +75,34 @@ package struct RouterCalibration: Sendable {
     baseline = Double(sizes.max() ?? 0) / count
     bins = Self.bins(tops)
     error = bins.reduce(0) { $0 + abs($1.said - $1.right) * Double($1.people) / count }
+  }
+
+  /// How far words are to be trusted.
+  struct Trust {
+    var strength = 0.0
+    var growth = 1.0
+    var slack = 0.0
+  }
+
+  var trust: Trust { Trust(strength: strength, growth: growth, slack: slack) }
+
+  private static func trust(_ held: [Held], _ logShares: [Double]) -> Trust {
+    var best = Trust()
+    var least = Double.infinity
+    for growth in [0.25, 0.5, 0.75, 1] {
+      for step in 0...24 {
+        for slack in [0, 0.05, 0.1, 0.2, 0.3] {
+          let trial = Trust(strength: Double(step) * 0.1, growth: growth, slack: slack)
+          let loss = held.reduce(0.0) { sum, person in
+            let p = probabilities(
+              person.evidence, texts: person.texts, logPrior: logShares, trust: trial)
+            return sum - log(max(1e-12, p[person.group]))
+          }
+          if loss < least - 1e-9 { (best, least) = (trial, loss) }
+        }
+      }
+    }
+    return best
   }
 
   private static func bins(_ tops: [(said: Double, right: Bool)]) -> [Bin] {
@@ -98,26 +119,37 @@ package struct RouterCalibration: Sendable {
 
   /// The probabilities of the groups for somebody with some texts.
   static func probabilities(
-    _ evidence: [Double], texts: Int, logPrior: [Double], strength: Double, growth: Double
+    _ evidence: [Double], texts: Int, logPrior: [Double], trust: Trust
   ) -> [Double] {
-    let weight = strength * pow(Double(max(1, texts)), growth)
+    let weight = trust.strength * pow(Double(max(1, texts)), trust.growth)
     let scores = zip(logPrior, evidence).map { $0 + weight * $1 }
     let top = scores.max() ?? 0
     let shares = scores.map { exp($0 - top) }
     let sum = shares.reduce(0, +)
-    return shares.map { $0 / sum }
+    let priors = logPrior.map { exp($0) }
+    let whole = priors.reduce(0, +)
+    return zip(shares, priors).map { (1 - trust.slack) * $0 / sum + trust.slack * $1 / whole }
   }
 
   /// The share of held-out texts that were as unlike what others said as this one, from 0 to 1.
   ///
   /// - SeeAlso: V. Vovk, A. Gammerman, G. Shafer (2005), *Algorithmic Learning in a Random World*.
-  func usualness(_ likeness: Double) -> Double {
+  func usualness(_ likeness: Double, words: Int) -> Double {
+    let number = Self.lengths.firstIndex { words <= $0 } ?? 0
+    guard likenesses.indices.contains(number) else { return 1 }
+    let others = likenesses[number]
     var low = 0
-    var high = likenesses.count
+    var high = others.count
     while low < high {
       let middle = (low + high) / 2
-      if likenesses[middle] <= likeness { low = middle + 1 } else { high = middle }
+      if others[middle] <= likeness { low = middle + 1 } else { high = middle }
     }
-    return Double(low + 1) / Double(likenesses.count + 1)
+    return Double(low + 1) / Double(others.count + 1)
+  }
+
+  /// The beginning of a text, by words; nil where it is no longer than that.
+  static func beginning(_ text: String, words: Int) -> String? {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    return parts.count > words ? parts.prefix(words).joined(separator: " ") : nil
   }
 }

@@ -21,14 +21,44 @@ struct SentenceReader {
     let domain: Int
     let scene: Int
     let isLabel: Bool
+    /// Whether the language has a lexicon of concepts; without one content words stand in.
+    var hasLexicon = true
     let cues: [StatementKind: Double]
     let moves: Set<TalkMove>
     /// Moves of weight 3.
     let plainMoves: Set<TalkMove>
   }
 
-  /// Reads a sentence; `usesCues` is false for a language without cues.
-  func read(_ sentence: String, usesCues: Bool) -> Reading {
+  /// Whose cues a passage is read with.
+  enum Tongue {
+    case english
+    case other(ListeningLanguage)
+    /// A language without cues.
+    case unknown
+  }
+
+  /// Reads a sentence in a language.
+  func read(_ sentence: String, in tongue: Tongue) -> Reading {
+    switch tongue {
+    case .english: read(sentence, usesCues: true)
+    case .unknown: read(sentence, usesCues: false)
+    case .other(let language): read(sentence, in: language)
+    }
+  }
+
+  /// Reads a sentence with the cues of a language other than English; the core is the sentence.
+  private func read(_ sentence: String, in language: ListeningLanguage) -> Reading {
+    let words = language.words(in: sentence)
+    let stems = Set(WordNormalizer().words(in: sentence).map(Self.tokenStems.stem))
+    let moves = language.moves.matches(in: words).filter { $0.topic != .followUp }
+    return Reading(
+      core: sentence, words: words, content: language.content(sentence, words: words),
+      concepts: [], domain: stems.intersection(domain).count, scene: 0, isLabel: false,
+      hasLexicon: false, cues: language.cues(in: words), moves: Set(moves.map(\.topic)),
+      plainMoves: Set(moves.filter { $0.weight >= 3 }.map(\.topic)))
+  }
+
+  private func read(_ sentence: String, usesCues: Bool) -> Reading {
     let core = CoreText().core(of: sentence)
     let normalizer = WordNormalizer()
     let words = normalizer.words(in: core)

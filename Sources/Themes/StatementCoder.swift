@@ -76,12 +76,12 @@ struct StatementCoder {
   /// How much a sentence of an answer says: topic, weight of words, cues, place, what others answered.
   private func score(_ candidate: Candidate, cue: Double) -> Double {
     let matter = min(3, knowledge.matter(candidate))
-    var score = 0.2 * Double(min(2, candidate.concepts.count)) / 2
+    var score = 0.2 * Double(min(2, candidate.matters)) / 2
     score += 0.12 * Double(matter) / 3
     score += 0.18 * Double(min(5, candidate.content.count)) / 5
     score += 0.2 * min(3, cue) / 3 + 0.06 / Double(1 + candidate.position)
     score += 0.26 * max(-1, min(1, knowledge.specificity(candidate) / 1.2))
-    let isAbout = candidate.concepts.count + matter
+    let isAbout = candidate.matters + matter
     if candidate.scene > 0, isAbout < 3 { score -= 0.08 * Double(3 - isAbout) }
     if candidate.moves.contains(.joke) { score -= 0.2 }
     if candidate.moves.contains(.hypothetical) { score -= 0.06 }
@@ -101,14 +101,14 @@ struct StatementCoder {
     }
     if Self.careful.contains(best.kind), best.weight < 3 { return nil }
     guard isLetter || best.weight >= 3 else { return nil }
-    let about = candidate.concepts.count + knowledge.matter(candidate)
+    let about = candidate.matters + knowledge.matter(candidate)
     // Talk that no question asked for must be about the business.
     let isKnown = knowledge.matter(candidate) > 0 || !knowledge.knowsDomain
-    if !isLetter, about == 0 || (!isKnown && candidate.concepts.count < 2) { return nil }
+    if !isLetter, about == 0 || (!isKnown && candidate.matters < 2) { return nil }
     let content = Double(min(4, candidate.content.count)) / 4
-    let concept = Double(min(2, candidate.concepts.count)) / 2
+    let concept = Double(min(2, candidate.matters)) / 2
     var confidence = (best.weight >= 3 ? 0.55 : 0.45) + 0.1 * concept + 0.1 * content
-    if candidate.concepts.isEmpty, candidate.content.count < 2 { confidence -= 0.2 }
+    if candidate.matters == 0, candidate.content.count < 2 { confidence -= 0.2 }
     if about == 0 { confidence -= 0.1 }
     confidence *= doubt(candidate)
     return Coding(

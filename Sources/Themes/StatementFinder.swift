@@ -129,7 +129,7 @@ package struct StatementFinder: Sendable {
       let limit = isAnswer ? options.sentencesPerAnswer : options.sentencesPerAnswer + 1
       // The only sentence of an answer that has a topic needs less.
       let minimum =
-        filed.count == 1 && !entry.candidate.concepts.isEmpty
+        filed.count == 1 && entry.candidate.matters > 0
         ? 0.6 * options.minimumScore : options.minimumScore
       let isEnough =
         entry.coding.score >= minimum
@@ -182,7 +182,8 @@ package struct StatementFinder: Sendable {
         Finding(
           "language_without_cues", level: .info,
           message: "\(walk.foreignPassages) passages are in a language without cue lists.",
-          remedy: "Only questions with an English wording say their kind; file the others by hand.",
+          remedy:
+            "Cues are there for English, German, Spanish, French, Portuguese and Japanese; file the others by hand.",
           have: walk.foreignPassages))
     }
     if walk.unknownSpeakers > 0 {

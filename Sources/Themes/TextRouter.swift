@@ -47,12 +47,22 @@ package struct TextRouter: Sendable {
   private let weights: RouterWeights
   private let novelty: RouterNovelty
 
+  /// The texts that an encoder's vectors are wanted of: the examples and their beginnings.
+  package static func encoded(_ examples: [Example]) -> [String] {
+    examples.flatMap { example in
+      [example.text]
+        + RouterCalibration.lengths.compactMap {
+          RouterCalibration.beginning(example.text, words: $0)
+        }
+    }
+  }
+
   /// Learns from examples.
   ///
   /// - Parameters:
   ///   - examples: In a fixed order; some thousands at most.
   ///   - groups: How many groups there are, at least 1.
-  ///   - meaning: Vectors of an encoder for the examples' texts; nil for words alone.
+  ///   - meaning: Vectors of an encoder for ``encoded(_:)``; nil for words alone.
   ///   - random: Draws the folds and the order of examples.
   package init(
     _ examples: [Example], groups: Int, meaning: TextVectors? = nil, using random: SeededGenerator
@@ -80,7 +90,13 @@ package struct TextRouter: Sendable {
       importance: people.map { mean / Float(texts[$0]) }, groups: groups, width: features.width)
     let novelty = RouterNovelty(vectors, people: people, meaning: features.meaning)
     let held = material.held(folds: Self.folds, logShares: logShares, using: &random)
-    let likenesses = vectors.indices.map { novelty.likeness(vectors[$0], without: people[$0]) }
+    let likenesses = RouterCalibration.lengths.map { length in
+      vectors.indices.map { number in
+        let short = RouterCalibration.beginning(examples[number].text, words: length)
+        let vector = short.map { features.vector($0, encoded: meaning?.vector(of: $0)) }
+        return novelty.likeness(vector ?? vectors[number], without: people[number])
+      }
+    }
     calibration = RouterCalibration(held, logShares: logShares, likenesses: likenesses)
     weights = material.weights(Array(vectors.indices), using: &random)
     self.features = features
@@ -95,6 +111,7 @@ package struct TextRouter: Sendable {
   ///   - meaning: Vectors of the same encoder; nil for words alone.
   ///   - logPrior: What is known of them besides their words, as logs of probabilities; nil takes the
   ///     groups' shares.
+  /// - Returns: The probability of each group, and whether the texts fit any.
   package func answer(
     _ texts: [String], meaning: TextVectors? = nil, logPrior: [Double]? = nil
   ) -> Answer {
@@ -105,12 +122,13 @@ package struct TextRouter: Sendable {
       for (group, p) in weights.probabilities(vector).enumerated() {
         evidence[group] += (log(max(1e-9, Double(p))) - logShares[group]) / Double(texts.count)
       }
-      usualness = max(usualness, calibration.usualness(novelty.likeness(vector)))
+      let words = text.split(whereSeparator: \.isWhitespace).count
+      usualness = max(usualness, calibration.usualness(novelty.likeness(vector), words: words))
     }
     return Answer(
       probabilities: RouterCalibration.probabilities(
         evidence, texts: texts.count, logPrior: logPrior ?? logShares,
-        strength: calibration.strength, growth: calibration.growth),
+        trust: calibration.trust),
       usualness: usualness)
   }
 
@@ -136,7 +154,9 @@ package struct TextRouter: Sendable {
       let count = (people.max() ?? -1) + 1
       guard count >= 2 * folds else { return [] }
       var foldOf = [Int](repeating: 0, count: count)
-      for (place, person) in random.permutation(count).enumerated() { foldOf[person] = place % folds }
+      for (place, person) in random.permutation(count).enumerated() {
+        foldOf[person] = place % folds
+      }
       var sums = [Double](repeating: 0, count: count * groups)
       var texts = [Int](repeating: 0, count: count)
       var groupOf = [Int](repeating: 0, count: count)

@@ -75,11 +75,14 @@ package struct ThemeFinder: Sendable {
     let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
     let sorted = order.map { statements[$0] }
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
-    let cores = sorted.map { RedactionMarks.removed(from: $0.core) }
+    // Vectors of an encoder are looked up by the cores as they stand.
+    let cores = sorted.map { meaning == nil ? RedactionMarks.removed(from: $0.core) : $0.core }
     let space = TextSpace(cores, weights: options.weights, seed: options.seed, meaning: meaning)
-    let isLarge = meaning == nil && StatementKind.allCases.contains { kind in
-      sorted.count { $0.kind == kind } >= options.graphFrom
-    }
+    let isLarge =
+      meaning == nil
+      && StatementKind.allCases.contains { kind in
+        sorted.count { $0.kind == kind } >= options.graphFrom
+      }
     let general =
       isLarge
       ? TextSpace(cores, weights: options.generalWeights, seed: options.seed) : nil
@@ -87,13 +90,17 @@ package struct ThemeFinder: Sendable {
     let phrases = cores.map { ThemeLabel.phrases($0) }
     var frequency: [String: Int] = [:]
     for phrase in phrases { for key in phrase.keys { frequency[key, default: 0] += 1 } }
-    let words = phrases.map { Set($0.keys.filter { !$0.contains(" ") }) }
+    let telling = zip(cores, phrases).map { core, phrases in
+      Telling(
+        words: Set(phrases.keys.filter { !$0.contains(" ") }),
+        length: WordNormalizer().words(in: core).count)
+    }
     var result: [Theme] = []
     for kind in StatementKind.allCases {
       let members = sorted.indices.filter { sorted[$0].kind == kind }
       guard !members.isEmpty else { continue }
       let space = members.count >= options.graphFrom ? general ?? space : space
-      let labels = labels(members, sorted, groups, space, prior, words)
+      let labels = labels(members, sorted, groups, space, prior, telling)
       let build = ThemeBuild(
         statements: sorted, members: members, labels: labels, space: space, phrases: phrases,
         frequency: frequency)
@@ -106,7 +113,8 @@ package struct ThemeFinder: Sendable {
   package func clusters(of texts: [String]) -> [Int] {
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     let space = TextSpace(
-      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning)
+      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning
+    )
     let labels = ThemeFinder(general, meaning: meaning).cluster(Array(order.indices), space) {
       space.similarity($0, $1)
     }
@@ -143,7 +151,7 @@ package struct ThemeFinder: Sendable {
   /// Labels of one kind's members; near-duplicates of one voice are clustered as one.
   private func labels(
     _ members: [Int], _ sorted: [Statement], _ groups: [Int?], _ space: TextSpace,
-    _ prior: AffinityPrior, _ words: [Set<String>]
+    _ prior: AffinityPrior, _ telling: [Telling]
   ) -> [Int] {
     var representatives: [Int] = []
     var owner: [Int] = []
@@ -164,16 +172,26 @@ package struct ThemeFinder: Sendable {
     }
     let labels = cluster(representatives, space) { i, j in
       let isSame = groups[i] != nil && groups[i] == groups[j]
-      let alike = space.similarity(i, j) * trust(in: words[i], words[j])
+      let alike = space.similarity(i, j) * trust(in: telling[i], telling[j])
       return alike + (isSame ? prior.bonus : 0)
     }
     return owner.map { labels[$0] }
   }
 
-  /// How far the likeness of two statements can be trusted: half where one has at most two words that
-  /// say something and shares none of them, because a concept alone then decides.
-  private func trust(in left: Set<String>, _ right: Set<String>) -> Double {
-    min(left.count, right.count) <= 2 && left.isDisjoint(with: right) ? 0.5 : 1
+  /// How far the likeness of two statements can be trusted: half where one is a fragment of at most
+  /// three words and they share none, because a concept alone then decides; an encoder needs no common
+  /// words.
+  private func trust(in left: Telling, _ right: Telling) -> Double {
+    guard meaning == nil else { return 1 }
+    return min(left.length, right.length) <= 3 && left.words.isDisjoint(with: right.words) ? 0.5 : 1
+  }
+
+  /// What a statement says as far as a fragment is to be told from a sentence.
+  private struct Telling {
+    /// Stems of the words that say something.
+    let words: Set<String>
+    /// All words.
+    let length: Int
   }
 
   /// Adds how alike two items are to the same others: the cosine of their rows.

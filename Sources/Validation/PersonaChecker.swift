@@ -19,11 +19,13 @@ package struct PersonaChecker: Sendable {
     package var smallestStability: Double
     /// The least share of customers in some persona.
     package var smallestCoverage: Double
+    /// A persona of fewer customers is an example, not a group.
+    package var smallestPersona: Int
 
     package init(
       today: String? = nil, mostPersonas: Int = 4, largestOverlap: Double = 0.5,
       longestCard: Int = 300, interviewsNeeded: Int = 5, smallestSample: Int = 80,
-      smallestStability: Double = 0.75, smallestCoverage: Double = 0.85
+      smallestStability: Double = 0.75, smallestCoverage: Double = 0.85, smallestPersona: Int = 20
     ) {
       self.today = today
       self.mostPersonas = mostPersonas
@@ -33,6 +35,7 @@ package struct PersonaChecker: Sendable {
       self.smallestSample = smallestSample
       self.smallestStability = smallestStability
       self.smallestCoverage = smallestCoverage
+      self.smallestPersona = smallestPersona
     }
   }
 
@@ -45,15 +48,17 @@ package struct PersonaChecker: Sendable {
   /// The codes of all rules, in the order in which findings come.
   package static var codes: [String] { Rule.all.map(\.code) }
 
+  /// The codes of rules that need more than the document: ``Voices``.
+  package static let codesOfVoices = ["only_happy_customers", "only_survivors"]
+
   /// What is wrong with a document, rule by rule; empty when nothing is.
   ///
   /// - Parameters:
   ///   - document: The personas to check.
-  ///   - ratings: Ratings that the people whose words were used gave, from 0 (worst) to 1 (best);
-  ///     empty when not known.
+  ///   - voices: What is known of the people whose words were used.
   /// - Returns: Findings whose `place` names a persona or claim by its identifier; no customer's words.
-  package func findings(for document: PersonaDocument, ratings: [Double] = []) -> [Finding] {
-    let context = RuleContext(document: document, ratings: ratings, options: options)
+  package func findings(for document: PersonaDocument, voices: Voices = Voices()) -> [Finding] {
+    let context = RuleContext(document: document, voices: voices, options: options)
     return Rule.all.flatMap { rule in
       rule.problems(context).map { problem in
         Finding(
@@ -67,7 +72,7 @@ package struct PersonaChecker: Sendable {
 /// What a rule may look at.
 struct RuleContext {
   let document: PersonaDocument
-  let ratings: [Double]
+  let voices: Voices
   let options: PersonaChecker.Options
 
   var today: String { options.today ?? document.provenance.asOf }
@@ -124,5 +129,5 @@ struct Rule: Sendable {
     }
   }
 
-  static let all: [Rule] = setRules + personaRules + claimRules
+  static let all: [Rule] = setRules + listeningRules + personaRules + useRules + claimRules
 }

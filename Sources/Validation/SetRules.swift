@@ -75,21 +75,6 @@ extension Rule {
           message: "The personas were to be reviewed by \(context.document.reviewBy).")
       ]
     },
-    Rule(
-      code: "only_happy_customers", level: .warning,
-      remedy: "Interview customers who are unhappy, and some who left."
-    ) { context in
-      let happy = context.ratings.count { $0 >= 0.75 }
-      let unhappy = context.ratings.count { $0 <= 0.4 }
-      guard context.ratings.count >= 5, Double(happy) >= 0.85 * Double(context.ratings.count),
-        Double(unhappy) < 0.1 * Double(context.ratings.count)
-      else { return [] }
-      return [
-        Problem(
-          message: "Nearly all whose words were used are happy customers.", have: unhappy,
-          need: max(1, context.ratings.count / 5))
-      ]
-    },
   ]
 
   private static func pairs(_ personas: [Persona]) -> [(Persona, Persona)] {

@@ -92,6 +92,53 @@ struct PageSource: Sendable {
     return html.segments(page)
   }
 
+  func listen(kind: String?) throws -> String {
+    html.listen(try ReviewRoom(workspace: workspace).overview(kind: kind, footer: try footer()))
+  }
+
+  func theme(_ id: String) throws -> String {
+    let page = try ReviewRoom(workspace: workspace).theme(id, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.statements(page)
+  }
+
+  func queue() throws -> String {
+    html.statements(try ReviewRoom(workspace: workspace).queue(footer: try footer()))
+  }
+
+  func conversation(_ source: String, from first: Int) throws -> String {
+    let page = try ReviewRoom(workspace: workspace)
+      .conversation(source, from: first, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.conversation(page)
+  }
+
+  func briefs(team: String?) throws -> String {
+    html.briefs(BriefsPage(team: team, in: try current().document))
+  }
+
+  func plan() throws -> String {
+    let reviewed = try current()
+    return html.plan(PlanPage(reviewed.document, reviews: reviewed.reviews))
+  }
+
+  func audit() throws -> String { html.audit(AuditPage(document: try current().document)) }
+
+  /// Judges what somebody pasted; what can't be judged comes back with the reason.
+  func audit(_ text: String, persona: String?) throws -> String {
+    let document = try current().document
+    do {
+      let report = try Auditor(workspace: workspace)
+        .audit(text: text, name: "Pasted persona", persona: persona)
+      return html.audit(AuditPage(document: document, text: text, report: report))
+    } catch {
+      return html.audit(
+        AuditPage(document: document, text: text, problem: "\(error.message) \(error.remedy)"))
+    }
+  }
+
+  func design() throws -> String { html.design(footer: try footer()) }
+
   func checks() throws -> String {
     let document = try current().document
     let findings = try DocumentReader(workspace: workspace).findings(today: today)

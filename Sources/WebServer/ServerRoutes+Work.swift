@@ -107,7 +107,8 @@ extension ServerRoutes {
         case .people: state.phase = "Finding out who is who"
         case .done: state.phase = "All files are in"
         }
-        state.detail = "File \(progress.fileNumber) of \(progress.files), \(progress.records) records"
+        state.detail =
+          "File \(progress.fileNumber) of \(progress.files), \(progress.records) records"
         state.share =
           progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : nil
       }

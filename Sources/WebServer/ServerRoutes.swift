@@ -48,8 +48,10 @@ package struct ServerRoutes: Sendable {
     LoginRoutes(security: security).add(to: router)
     addReadingPages(to: router)
     addReviews(to: router)
+    addListening(to: router)
     addWork(to: router)
     addAssets(to: router)
+    addSharing(to: router)
     router.get("/personas.json") { _, _ in
       let workspace = workspace
       let json = try await WorkerThread.run {
@@ -59,6 +61,14 @@ package struct ServerRoutes: Sendable {
     }
     router.get("/health") { _, _ in Response.text("ok\n", type: "text/plain; charset=utf-8") }
     return plain
+  }
+
+  private func addSharing<Context: RequestContext>(to router: RecordedRoutes<Context>) {
+    let shared = pages.shared
+    APIRoutes(workspace: workspace, shared: shared, security: security).add(to: router)
+    ExportRoutes(workspace: workspace, shared: shared).add(to: router)
+    SharedRoutes(workspace: workspace, shared: shared, security: security).add(to: router)
+    SharePageRoutes(workspace: workspace, shared: shared, security: security).add(to: router)
   }
 
   private func addReadingPages<Context: RequestContext>(to router: RecordedRoutes<Context>) {
@@ -73,6 +83,22 @@ package struct ServerRoutes: Sendable {
     router.get("/segments") { request, _ in
       let persona = request.query["persona"]
       return try await pages.answer(to: request) { try $0.segments(of: persona) }
+    }
+    router.get("/briefs") { request, _ in
+      let team = request.query["team"]
+      return try await pages.answer(to: request) { try $0.briefs(team: team) }
+    }
+    router.get("/plan") { request, _ in try await pages.answer(to: request) { try $0.plan() } }
+    router.get("/audit") { request, _ in try await pages.answer(to: request) { try $0.audit() } }
+    router.post("/audit") { request, _ in
+      let fields = try await request.form()
+      let persona = fields["persona"].flatMap { $0.isEmpty ? nil : $0 }
+      return try await pages.fresh(request) {
+        try $0.audit(fields["text"] ?? "", persona: persona)
+      }
+    }
+    router.get("/design") { request, _ in
+      try await pages.answer(to: request) { try $0.design() }
     }
     router.get("/checks") { request, _ in
       try await pages.answer(to: request) { try $0.checks() }

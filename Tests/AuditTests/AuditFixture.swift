@@ -1,13 +1,13 @@
 import Audit
 import EvidenceModel
 
-/// A small company of forty people: twenty of one persona, twenty others.
+/// A small company of sixty people: twenty of one persona, forty others.
 enum AuditFixture {
   static let members = Array(0..<20)
 
   static let table: AttributeTable = {
-    let people = (0..<40).map { PersonID("\(100 + $0)") }
-    func column(_ value: (Int) -> Double) -> [Double] { (0..<40).map(value) }
+    let people = (0..<60).map { PersonID("\(100 + $0)") }
+    func column(_ value: (Int) -> Double) -> [Double] { (0..<60).map(value) }
     let attributes = [
       attribute("age", "Age", .count, isProtected: true),
       attribute("country", "Country", .nominal, levels: ["Germany", "France", "United Kingdom"]),
@@ -21,7 +21,7 @@ enum AuditFixture {
     return AttributeTable(
       people: people, attributes: attributes,
       values: [
-        column { $0 < 20 ? 41 + Double($0 % 5) : 27 + Double($0 % 7) },
+        column { $0 < 20 ? 41 + Double($0 % 5) : 20 + Double($0 % 7) },
         column { $0 < 20 ? ($0 % 5 == 0 ? 1 : 0) : Double($0 % 3) },
         column { $0 < 20 ? 0.8 : 0.3 },
         column { $0 < 20 ? 14 : 60 },

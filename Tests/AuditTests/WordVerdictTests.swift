@@ -55,7 +55,7 @@ struct WordVerdictTests {
       in: "Sarah, 34, marketing manager, drinks oat lattes, values sustainability.", name: "Sarah")[
         0]
     let audited = PersonaAuditor(
-      judge: AuditFixture.judge, audiences: [AuditFixture.persona], people: 40
+      judge: AuditFixture.judge, audiences: [AuditFixture.persona], people: 60
     ).audit(persona)
     #expect(audited.lines.count == 4)
     #expect(!audited.lines.contains { $0.verdict == .supported })
@@ -67,10 +67,10 @@ struct WordVerdictTests {
     let persona = MarkdownPersonas().personas(
       in: "# Ada\n- in her forties\n- Late deliveries\n- Buys every two weeks", name: "Ada")[0]
     let other = LineJudge.Audience(
-      persona: "p2", name: "Bo", rows: Array(20..<40),
-      people: Set((20..<40).map { PersonID("\(100 + $0)") }))
+      persona: "p2", name: "Bo", rows: Array(20..<60),
+      people: Set((20..<60).map { PersonID("\(100 + $0)") }))
     let audited = PersonaAuditor(
-      judge: AuditFixture.judge, audiences: [other, AuditFixture.persona], people: 40
+      judge: AuditFixture.judge, audiences: [other, AuditFixture.persona], people: 60
     ).audit(persona)
     #expect(audited.comparedWith == "p1")
     #expect(audited.people == 20)

@@ -7,7 +7,8 @@ import Testing
 struct HelpTests {
   private static let promised = [
     "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
-    "forget", "serve", "demo", "segment", "themes", "search", "model", "audit", "people",
+    "forget", "serve", "share", "demo", "segment", "themes", "search", "route", "model", "audit",
+    "plan", "metrics", "people",
   ]
 
   @Test func `every promised command is there, and no other`() {
@@ -35,6 +36,11 @@ struct HelpTests {
     ["themes", "a.csv", "--text", "Comment", "--k", "auto", "--json"],
     ["themes", "a.csv", "--text", "Comment", "--k", "12"], ["search", "late", "parcel"],
     ["search", "late", "--kind", "pain", "--persona", "p1", "--from", "2026-01-01"],
+    ["search", "late", "--by", "meaning"], ["model"], ["model", "list", "--json"],
+    ["model", "add", "m", "--int8"], ["model", "remove", "352843"],
+    ["model", "add", "--endpoint", "http://127.0.0.1:8080", "--name", "small"],
+    ["themes", "a.csv", "--text", "Comment", "--model", "none"],
+    ["route", "the", "parcel", "is", "late"], ["route", "-", "--json"],
     ["segment", "a.csv"],
     [
       "segment", "a.csv", "--columns", "a,b", "--nominal", "a,b", "--k", "2-8", "--starts", "50",
@@ -55,7 +61,8 @@ struct HelpTests {
 
   @Test(arguments: [
     ["build", "--segments", "0"], ["build", "--as-of", "2026-13-40"], ["serve", "--port", "-1"],
-    ["import", "x", "--map", "=email"], ["segment"], ["segment", "a.csv", "--k", "0"],
+    ["import", "x", "--map", "=email"], ["model", "add"], ["model", "add", "m", "--name", "x"],
+    ["search", "late", "--by", "luck"], ["route"], ["segment"], ["segment", "a.csv", "--k", "0"],
     ["segment", "a.csv", "--k", "8-2"], ["segment", "a.csv", "--k", "many"],
     ["segment", "a.csv", "--starts", "0"], ["segment", "a.csv", "--family", "a=round"],
     ["segment", "a.csv", "--missing", "no"],

@@ -28,7 +28,7 @@ enum ModuleRules {
       "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning",
       "Printing", "Reporting",
     ],
-    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "CArgon2", "CZlib"],
+    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib"],
     "CommandLineInterface": [
       "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "Printing", "WebServer",
       "SampleCompany",
@@ -39,7 +39,7 @@ enum ModuleRules {
 
   /// Outside modules (of packages and of the system) that each module may import, besides Foundation.
   static let outside: [String: Set<String>] = [
-    "EvidenceStore": ["GRDB", "GRDBSQLite"],
+    "EvidenceStore": ["GRDB", "GRDBSQLite", "Synchronization"],
     "Statistics": ["Dispatch"],
     "Embeddings": ["Dispatch", "Synchronization"],
     "Pipeline": ["Crypto"],

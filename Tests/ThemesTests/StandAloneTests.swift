@@ -68,6 +68,6 @@ struct StandAloneTests {
   }
 
   private func words(_ text: String) -> [String] {
-    SentenceReader(domain: []).read(text, usesCues: true).words
+    SentenceReader(domain: []).read(text, in: .english).words
   }
 }

@@ -73,6 +73,59 @@ struct PersonaCheckerTests {
     Mistake("protected_without_difference") {
       $0.personas[0].claims[0].kind = "demographic"
     },
+    Mistake("only_recent") { document in
+      document.sources[0].from = "2024-07-01"
+      document.sources[0].to = "2025-06-30"
+    },
+    Mistake("one_source_kind") { document in
+      for index in document.personas[0].claims.indices {
+        document.personas[0].claims[index].support.sourceKinds = ["survey"]
+      }
+    },
+    Mistake("one_loud_voice") { document in
+      for index in document.personas[0].claims.indices {
+        for place in document.personas[0].claims[index].evidence.indices.dropFirst(2) {
+          document.personas[0].claims[index].evidence[place].customer = "c-0"
+        }
+      }
+    },
+    Mistake("colleague_beliefs") { $0.personas[0].claims[0].status = .staffOpinion },
+    Mistake("words_of_others") { $0.personas[0].claims[0].evidence[0].speaker = .interviewer },
+    Mistake("leading_questions") { document in
+      for place in document.personas[0].claims[0].evidence.indices {
+        document.personas[0].claims[0].evidence[place].question = "You love it, don't you?"
+      }
+    },
+    Mistake("surface_only") { document in
+      for index in document.personas[0].claims.indices {
+        document.personas[0].claims[index].kind = "behaviour"
+      }
+    },
+    Mistake("mostly_assumptions") { document in
+      for index in document.personas[0].claims.indices where index > 4 {
+        document.personas[0].claims[index].status = .assumption
+      }
+    },
+    Mistake("never_validated") {
+      $0.personas[0].stability = nil
+      $0.personas[0].metrics = []
+    },
+    Mistake("no_difference") { document in
+      for index in document.personas[0].metrics.indices {
+        document.personas[0].metrics[index].baseline = document.personas[0].metrics[index].value
+      }
+    },
+    Mistake("decision_without_test") { $0.personas[0].decisions[0].test = "" },
+    Mistake("tiny_persona") { $0.personas[0].size?.customers = 7 },
+    Mistake("old_evidence") { document in
+      for index in document.personas[0].claims.indices {
+        for place in document.personas[0].claims[index].evidence.indices {
+          document.personas[0].claims[index].evidence[place].date = "2023-05-01"
+        }
+      }
+    },
+    Mistake("one_ideal_customer") { $0.personas.remove(at: 1) },
+    Mistake("nobody_excluded") { $0.personas.removeAll { $0.type == .negative } },
   ])
   func `a mistake is found with place and remedy`(mistake: Mistake) {
     var document = SoundDocument.document
@@ -94,16 +147,41 @@ struct PersonaCheckerTests {
 
   @Test func `only happy customers are a finding when ratings say so`() {
     func codes(_ ratings: [Double]) -> [String] {
-      PersonaChecker().findings(for: SoundDocument.document, ratings: ratings).map(\.code)
+      PersonaChecker().findings(
+        for: SoundDocument.document, voices: Voices(ratings: ratings)
+      ).map(\.code)
     }
     #expect(codes([1, 1, 1, 0.8, 1, 1]) == ["only_happy_customers"])
     #expect(codes([1, 1, 0.2, 0.8, 0.5, 0]).isEmpty)
     #expect(codes([1, 1]).isEmpty)
   }
 
+  @Test func `only customers who stayed are a finding where many leave`() {
+    func codes(staying: Int, left: Int, ofAll: Double?) -> [String] {
+      PersonaChecker().findings(
+        for: SoundDocument.document,
+        voices: Voices(staying: staying, left: left, leftOfAll: ofAll)
+      ).map(\.code)
+    }
+    #expect(codes(staying: 20, left: 0, ofAll: 0.25) == ["only_survivors"])
+    #expect(codes(staying: 16, left: 4, ofAll: 0.25).isEmpty)
+    #expect(codes(staying: 20, left: 0, ofAll: 0.04).isEmpty)
+    #expect(codes(staying: 20, left: 0, ofAll: nil).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Don’t you find it slow?", true), ("It is too dear, right?", true),
+    ("Some say so. Would you agree that it is slow?", true),
+    ("What almost stopped you from buying?", false), ("How did you discover us?", false),
+    ("You said it was slow. What happened?", false),
+  ])
+  func `a leading question puts the answer into the mouth`(question: String, isLeading: Bool) {
+    #expect(LeadingQuestion.isLeading(question) == isLeading)
+  }
+
   @Test func `every rule has a code of its own`() {
     #expect(Set(PersonaChecker.codes).count == PersonaChecker.codes.count)
-    #expect(PersonaChecker.codes.count == 22)
+    #expect(PersonaChecker.codes.count == 38)
   }
 
   @Test func `findings carry no customer's words`() {
@@ -127,7 +205,7 @@ enum SoundDocument {
     return Claim(
       id: ClaimID(id), kind: kind, text: text, card: true, status: .supported,
       confidence: .moderate,
-      support: .init(customers: 5, mentions: 5, sourceKinds: ["interview"], of: 8),
+      support: .init(customers: 5, mentions: 5, sourceKinds: ["interview", "ticket"], of: 8),
       lastSeen: "2025-05-01", evidence: evidence)
   }
 
@@ -136,7 +214,7 @@ enum SoundDocument {
       claim("\(id)-\($0)", kind: $0, text: "Says \($0) \(subject ?? id)")
     }
     let metric = Persona.Metric(
-      name: "orders", value: 4, baseline: 3, ci: [3, 5], n: 50, window: "")
+      name: "orders", value: 4, baseline: 2, ci: [3, 5], n: 50, window: "")
     return Persona(
       id: id, name: "Robin: Weekend Shopper", type: .buyer, status: .active, summary: "A summary.",
       size: .init(customers: 50, share: 0.5, ci: [0.4, 0.6], revenueShare: nil), members: nil,
@@ -147,6 +225,10 @@ enum SoundDocument {
       decisions: [.init(text: "Do", claimIDs: [claims[0].id], team: "sales", test: "t")])
   }
 
+  static let negative = Persona(
+    id: "p3", name: "Kim: Costly Returner", type: .negative, status: .negative, summary: "",
+    size: nil, members: nil, claims: [])
+
   static let document = PersonaDocument(
     reviewBy: "2025-12-31",
     provenance: .init(
@@ -155,6 +237,7 @@ enum SoundDocument {
       .init(
         id: SourceID("src2"), kind: "interview", path: nil, sha256: "", records: 5, from: nil,
         to: nil)
-    ], personas: [persona("p1"), persona("p2")], unassigned: .init(customers: 0, share: 0),
+    ], personas: [persona("p1"), persona("p2"), negative],
+    unassigned: .init(customers: 0, share: 0),
     warnings: [])
 }

@@ -31,6 +31,33 @@ struct ServedCompany {
 
   var client: WebClient { WebClient(ServerRoutes(workspace: workspace)) }
 
+  /// A company of its own with a few interviews and tickets, built.
+  static func small() throws -> ServedCompany {
+    let company = try ServedCompany()
+    for (index, name) in ["Ada Moser", "Ben Okoro", "Cem Aydin", "Dora Lindt"].enumerated() {
+      try company.importFile(
+        "talk-\(index).txt",
+        Interviews.text(
+          name, "I want fresh bread on Mondays before the children leave, every week \(index)."))
+    }
+    try company.importFile(
+      "tickets.csv",
+      """
+      Ticket ID,Requester Email,Created,Subject,Description
+      T1,x@shop.example,2026-03-01,Help,"The oven is broken again and again."
+      T2,y@shop.example,2026-03-02,Help,"The oven is broken once more again."
+      T3,z@shop.example,2026-03-04,Help,"The oven is broken and nobody calls me back."
+
+      """)
+    _ = try company.build()
+    return company
+  }
+
+  /// The document as it was built, without what people said of it.
+  func built() throws -> PersonaDocument? {
+    try DocumentReader(workspace: workspace).built(share: .public)
+  }
+
   /// The document that the pages show.
   func document() throws -> PersonaDocument {
     try DocumentReader(workspace: workspace).document(share: .public)

@@ -66,6 +66,7 @@ extension HTMLPages {
         }
       }
     }
+    appendSides(claim.sides, level: level, to: &main)
     appendQuotes(claim.quotes, level: level, to: &main)
     appendMeasurements(claim, level: level, to: &main)
     appendMeaning(claim, level: level, to: &main)
@@ -80,6 +81,23 @@ extension HTMLPages {
       for counter in counters {
         section.paragraph(counter.statement)
         section.paragraph("\(counter.figure) · \(counter.resolution)", class: "small")
+      }
+    }
+  }
+
+  private func appendSides(
+    _ sides: [ClaimDetail.Side], level: Int, to main: inout HTMLWriter
+  ) {
+    guard !sides.isEmpty else { return }
+    main.heading(level, "Source by source")
+    main.element("ul", .class("said panel small")) { list in
+      for side in sides {
+        list.element("li") { item in
+          appendChip(side.verdict, side.tone, to: &item)
+          item.raw(" ")
+          item.element("strong", text: side.source)
+          item.element("span", .class("kind"), text: side.detail)
+        }
       }
     }
   }

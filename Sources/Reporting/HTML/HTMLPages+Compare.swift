@@ -89,7 +89,8 @@ extension HTMLPages {
           appendRows(card.leaves.map { ($0.text, $0.claim, $0.count) }, of: card, to: &cell)
         }
         appendSide("Not known yet", page.cards, to: &body) { card, cell in
-          cell.text(card.unknown.isEmpty ? "Nothing open" : card.unknown.map(\.kind).joined(separator: ", "))
+          let open = card.unknown.map(\.kind).joined(separator: ", ")
+          cell.text(open.isEmpty ? "Nothing open" : open)
         }
       }
     }

@@ -11,6 +11,7 @@ extension HTMLPages {
       }
       appendPageHead("Personas", lead: page.summary.joined(separator: " "), to: &main) { row in
         row.element("a", .class("button second"), .href(addresses.compare), text: "Compare")
+        row.element("a", .class("button second"), .href(addresses.share), text: "Share")
         row.element("a", .class("button second"), .href(addresses.sources), text: "Add files")
       }
       if let health = page.health { append(health, to: &main) }
@@ -69,7 +70,8 @@ extension HTMLPages {
         row.paragraph("No files at hand? See it on a made-up company first.", class: "soft")
         appendForm(to: addresses.sample, to: &row) {
           $0.element(
-            "button", .class("second"), HTMLAttribute("type", "submit"), text: "Try the sample company")
+            "button", .class("second"), HTMLAttribute("type", "submit"),
+            text: "Try the sample company")
         }
       }
     }

@@ -15,7 +15,7 @@ extension HTMLPages {
         [
           Entry(
             title: "Personas", address: addresses.home, section: .personas,
-            icon: "M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 17c0-3 2-5 5-5s5 2 5 5M13 9a3 3 0 0 0 0-6M15 12c2 .6 3 2.5 3 5"),
+            icon: "M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 17c0-3 2-5 5-5s5 2 5 5M13 9a3 3 0 0 0 0-6"),
           Entry(
             title: "Compare", address: addresses.compare, section: .compare,
             icon: "M3 3h5v14H3zM12 3h5v9h-5zM12 15h5"),

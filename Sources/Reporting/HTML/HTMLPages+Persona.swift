@@ -13,6 +13,11 @@ extension HTMLPages {
         section.element("div", .class("panel")) { panel in
           for group in page.groups { appendGroup(group, reviews: page.reviewMarks, to: &panel) }
         }
+        section.element("p", .class("row after")) { row in
+          row.element(
+            "a", .class("button second"), .href(addresses.pdf(page.card.id)), text: "Save as PDF")
+          row.element("a", .class("button second"), .href(addresses.share), text: "Other forms")
+        }
         appendMembers(page.members, to: &section)
       }
     }
@@ -26,6 +31,7 @@ extension HTMLPages {
     main.element("div", .class("k\(card.hue)")) { whole in
       appendHero(card, level: level, to: &whole)
       if let job = card.job { appendJob(job, of: card, to: &whole) }
+      if !card.summary.isEmpty { whole.paragraph(card.summary, class: "summary") }
       appendNotes(card.notes, to: &whole)
       let level = level + 1
       whole.element("div", .class("split")) { split in
@@ -45,8 +51,10 @@ extension HTMLPages {
       }
       whole.element("div", .class("stack")) { stack in
         appendJourney(card, level: level, to: &stack)
+        appendForces(card, level: level, to: &stack)
         appendDecisions(card, level: level, to: &stack)
         appendUnknown(card.unknown, level: level, to: &stack)
+        appendPortrait(card, level: level, to: &stack)
       }
     }
   }
@@ -74,7 +82,6 @@ extension HTMLPages {
         }
       }
     }
-    if !card.summary.isEmpty { main.paragraph(card.summary, class: "lead") }
   }
 
   private func appendJob(
@@ -157,7 +164,7 @@ extension HTMLPages {
     to panel: inout HTMLWriter
   ) {
     appendScrollingTable(caption: caption, class: "metrics", to: &panel) { table in
-      appendHeader(["Metric", "This persona", "Against all", "All", "People"], to: &table)
+      appendHeader(["Metric", "This persona", "Against all", "People"], to: &table)
       table.element("tbody") { body in
         for row in metrics {
           body.element("tr") { cells in
@@ -168,12 +175,12 @@ extension HTMLPages {
                 cell.element("span", .class("kind"), text: interval)
               }
             }
-            cells.element("td", .class("plot")) {
+            cells.element("td", .class("plot")) { cell in
               IntervalPlot.append(
                 ratios: row.ratios, range: range,
-                label: "\(row.title): \(row.value), all \(row.baseline)", to: &$0)
+                label: "\(row.title): \(row.value), all \(row.baseline)", to: &cell)
+              cell.element("span", .class("kind"), text: "all \(row.baseline)")
             }
-            cells.element("td", .class("number"), text: row.baseline)
             let people = ReadableNumber.count(row.count) + (row.isSmall ? " (small)" : "")
             cells.element("td", .class("number"), text: people)
           }

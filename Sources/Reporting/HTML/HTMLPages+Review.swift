@@ -117,7 +117,8 @@ extension HTMLPages {
         panel.heading(2, "What to do")
         panel.paragraph(page.remedy)
         panel.element("p") { line in
-          line.element("a", .class("button"), .href(page.address), text: "Open the claim as it is now")
+          line.element(
+            "a", .class("button"), .href(page.address), text: "Open the claim as it is now")
         }
       }
       if !page.lines.isEmpty {

@@ -116,7 +116,9 @@ extension HTMLPages {
         CurveDrawing(
           places: places, lines: [.init(values: bics, style: "line")],
           range: (low - (high - low) * 0.06)...max(high, low + 1),
-          ends: ("\(ReadableNumber.decimal(low, places: 0))", ReadableNumber.decimal(high, places: 0)),
+          ends: (
+            ReadableNumber.decimal(low, places: 0), ReadableNumber.decimal(high, places: 0)
+          ),
           chosen: chosen, label: "Fit for each number of segments; the table below has the numbers",
           axis: "segments"
         ).append(to: &panel)

@@ -26,11 +26,14 @@ extension HTMLPages {
   /// Where files are chosen or dropped.
   func appendUploadForm(to main: inout HTMLWriter) {
     main.element(
-      "form", HTMLAttribute("method", "post"), HTMLAttribute("action", addresses.upload + "?\(FormToken.field)=\(formToken?.value ?? "")"),
+      "form", HTMLAttribute("method", "post"),
+      HTMLAttribute(
+        "action", addresses.upload + "?\(FormToken.field)=\(formToken?.value ?? "")"),
       HTMLAttribute("enctype", "multipart/form-data"), HTMLAttribute("data-upload", "")
     ) { form in
       form.element("div", .class("drop")) { drop in
-        drop.element("label", HTMLAttribute("for", "files"), .class("share"), text: "Drop files here")
+        drop.element(
+          "label", HTMLAttribute("for", "files"), .class("share"), text: "Drop files here")
         drop.paragraph(
           "Exports of customers, orders, events, tickets, surveys; transcripts and notes. "
             + "CSV, XLSX, JSON, NDJSON, VTT, SRT, DOCX, TXT, MD or a ZIP of them.",

@@ -39,7 +39,8 @@ struct IntervalPlot: Sendable {
         "path", .class("whisker"),
         HTMLAttribute(
           "d",
-          "M\(text(places[1])) 9H\(text(places[2]))M\(text(places[1])) 5V13M\(text(places[2])) 5V13"),
+          "M\(text(places[1])) 9H\(text(places[2]))M\(text(places[1])) 5V13M\(text(places[2])) 5V13"
+        ),
         text: "")
       svg.element(
         "circle", .class("dot"), HTMLAttribute("cx", text(places[0])), HTMLAttribute("cy", "9"),

@@ -21,12 +21,26 @@ package struct PageAddresses: Sendable, Hashable {
   package var segments: String { isSingleFile ? "#top" : "/segments" }
   /// Conversations and themes.
   package var listen: String { isSingleFile ? "#top" : "/listen" }
+  /// Statements that wait for a person.
+  package var queue: String { "/listen/queue" }
+  /// Where the kind of a statement is sent.
+  package var coding: String { "/listen/code" }
+  /// The statements of a theme.
+  package func theme(_ id: String) -> String { "/listen/themes/" + Self.encoded(id) }
+  /// A conversation, from one of its turns on.
+  package func conversation(_ source: String, from first: Int = 0) -> String {
+    "/listen/sources/" + Self.encoded(source) + (first > 0 ? "?from=\(first)" : "")
+  }
   /// One page for each team.
   package var briefs: String { isSingleFile ? "#top" : "/briefs" }
   /// Whom to ask what.
   package var plan: String { isSingleFile ? "#top" : "/plan" }
   /// Where a hand-made persona is judged.
   package var audit: String { isSingleFile ? "#top" : "/audit" }
+  /// Downloads and links to read.
+  package var share: String { "/share" }
+  /// A persona's card as a PDF.
+  package func pdf(_ persona: String) -> String { "/export/pdf?persona=" + Self.encoded(persona) }
   /// Where files are sent.
   package var upload: String { "/sources/upload" }
   /// Where a build is asked for.

@@ -3,6 +3,6 @@ package enum PageIcon {
   /// What the server gives for it.
   package static let svg = """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="12" cy="13" r="9" \
-    fill="#0f766e"/><circle cx="20" cy="19" r="9" fill="#c9772b" opacity=".88"/></svg>
+    fill="#005b56"/><circle cx="20" cy="19" r="9" fill="#dc5a00" opacity=".88"/></svg>
     """
 }

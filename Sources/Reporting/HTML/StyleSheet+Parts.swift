@@ -6,6 +6,8 @@ extension StyleSheet {
     .panel>h2,.panel>h3{margin:0 0 var(--s3);font-size:var(--t4)}
     .panel>:last-child{margin-bottom:0}
     .panel+.panel{margin-top:var(--s4)}
+    .grid>.panel+.panel,.multiples>.panel+.panel{margin-top:0}
+    .finding>*{min-width:0;overflow-wrap:anywhere}
     .stack{display:grid;gap:var(--s4);min-width:0;align-content:start}
     .stack>*{min-width:0;margin:0!important}
     .grid{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}
@@ -48,7 +50,7 @@ extension StyleSheet {
     details.panel>summary{margin:calc(-1*var(--s4)) -1.25rem;padding:var(--s4) 1.25rem}
     details.panel[open]>summary{margin-bottom:0}
     .plain>summary{color:var(--soft)}
-    .scroll{overflow-x:auto;scrollbar-width:thin}
+    .scroll{overflow-x:auto;scrollbar-width:thin;position:relative}
     .said{list-style:none;padding:0;margin:0}
     .said>li{padding:var(--s3) 0;border-bottom:1px solid var(--line)}
     .said>li:first-child{padding-top:0}

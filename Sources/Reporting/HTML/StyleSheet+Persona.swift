@@ -51,9 +51,10 @@ extension StyleSheet {
     grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
     .asks>li{border:1.5px dashed var(--edge);border-radius:var(--r2);padding:var(--s3) var(--s4);
     font-size:var(--t2)}
+    .summary{color:var(--soft);max-width:84ch;margin-bottom:var(--s5)}
     .metrics td{vertical-align:middle}
     .metrics th{vertical-align:middle}
-    .metrics .plot{width:34%;min-width:9rem}
+    .metrics .plot{width:38%;min-width:9.5rem;text-align:center}
     .claims{list-style:none;padding:0;margin:0}
     .claims>li{display:grid;gap:.35rem var(--s5);grid-template-columns:minmax(0,1fr);
     padding:var(--s3) 0;border-top:1px solid var(--line)}
@@ -61,6 +62,17 @@ extension StyleSheet {
     .claims p{margin:0}
     .whole{border-top:3px solid var(--accent);margin-top:var(--s7);padding-top:var(--s6)}
     .whole>details{border-bottom:1px solid var(--line);padding:var(--s2) 0}
+    .forces{display:grid;gap:var(--s3);
+    grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
+    .force{border-radius:var(--r2);background:var(--tint);padding:var(--s3) var(--s4);
+    font-size:var(--t2)}
+    .force.holds{background:var(--track)}
+    .force h3,.force h4,.force h5{margin:0}
+    .force p{margin:0 0 var(--s2)}
+    .fields>div{display:grid;gap:0 var(--s4);padding:var(--s2) 0;font-size:var(--t2);
+    border-top:1px solid var(--line);grid-template-columns:minmax(0,1fr)}
+    .fields>div:first-child{border-top:0}
+    .fields dd{margin-bottom:.15rem}
     .strip{display:flex;gap:2px;height:.9rem;margin:var(--s2) 0 var(--s1)}
     """
 

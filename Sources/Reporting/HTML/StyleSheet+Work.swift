@@ -21,7 +21,7 @@ extension StyleSheet {
     text-align:center;background:var(--surface)}
     .drop.over{border-color:var(--accent);background:var(--tint)}
     .drop p{margin:0 auto var(--s3)}
-    input[type=file]{font:var(--t2)/1.4 var(--sans);max-width:100%}
+    input[type=file]{font:var(--t2)/1.4 var(--sans);width:100%;max-width:22rem;overflow:hidden}
     progress{width:100%;height:.75rem;accent-color:var(--accent)}
     .filters{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:flex-end;
     margin:0 0 var(--s4)}
@@ -87,7 +87,9 @@ extension StyleSheet {
     .stages>li::before{left:0;top:-.48rem}
     .stages>.gap{border-left:0;border-top-style:dashed}
     .claims>li{grid-template-columns:minmax(0,1fr) minmax(0,16rem)}
-    .turns>li{grid-template-columns:9rem minmax(0,1fr)}}
+    .turns>li{grid-template-columns:9rem minmax(0,1fr)}
+    .fields>div{grid-template-columns:13rem minmax(0,1fr)}.fields dt{grid-row:1/9}
+    .fields dd{grid-column:2}}
     @media (min-width:60rem){.split{grid-template-columns:minmax(0,7fr) minmax(0,5fr)}
     .grid.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
     .claim-page{grid-template-columns:minmax(0,1fr) 20rem}
@@ -114,31 +116,37 @@ extension StyleSheet {
     .line,.whisker{stroke:CanvasText}.other{fill:GrayText}.chip,.tiles>div{border:1px solid CanvasText}
     .avatar,.key,.strip-part{forced-color-adjust:none}.note,.against,.contrast,.next{border:1px solid
     CanvasText}}
-    @page{size:A4;margin:11mm 12mm}
-    @media print{:root{--paper:#fff;--shadow:none;color-scheme:light;--t3:8.2pt;--t2:7.6pt;
-    --t1:7.2pt;--t0:6.8pt;--t4:9pt;--t5:11pt;--t6:12pt;--t7:16pt;--t8:24pt;--s4:.6rem;--s5:.75rem;
-    --s3:.4rem;--s2:.25rem;--s6:.8rem}
-    .shell{display:block}.top,.skip,.go,.crumbs,.no-print,dialog,form,.button,button{display:none
-    !important}
-    main{max-width:none;padding:0}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    @page{size:A4;margin:9mm 10mm}
+    @media print{:root{--paper:#fff;--shadow:none;color-scheme:light}html{font-size:10.4px}
+    body{line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .shell{display:block}.top,.skip,.go,.crumbs,.no-print,dialog,form,.button,button,.on-screen{
+    display:none!important}
+    main{max-width:none;padding:0}
     .panel,.card,.quote,.claims>li,.stages>li,.wants>li{break-inside:avoid}
-    .panel{padding:.5rem .7rem;border-radius:.4rem}
-    details.panel>summary{margin:0;padding:0 0 .3rem}summary::before{display:none}
+    .panel{padding:.55rem .8rem;border-radius:.5rem}.panel+.panel,.after{margin-top:.3rem}
+    .stack,.split,.grid{gap:.55rem}
+    details.panel>summary{margin:0;padding:0}summary::before{display:none}
     details::details-content{content-visibility:visible;display:block;block-size:auto}
-    .on-screen{display:none!important}
-    .hero .avatar{width:3.6rem;height:3.6rem}
-    .hero.wide{grid-template-columns:auto minmax(0,1fr) 13rem}
-    .split{grid-template-columns:minmax(0,7fr) minmax(0,5fr);margin-bottom:.5rem}
-    .stages{grid-template-columns:repeat(6,minmax(0,1fr))}
+    .hero{margin-bottom:.8rem}.hero .avatar{width:5rem;height:5rem}.hero h1,.hero h2{font-size:3.2rem}
+    .hero.wide{grid-template-columns:auto minmax(0,1fr) 17rem}.hero-share{grid-column:auto}
+    .job{font-size:1.5rem;margin-bottom:.8rem;max-width:none}.summary{margin-bottom:.6rem;max-width:none}
+    .note{margin:.5rem 0;padding:.3rem .8rem}
+    .split{grid-template-columns:minmax(0,1fr) minmax(0,1fr);margin-bottom:.55rem}
+    .said>li,.wants>li{padding:.3rem 0}.wants>li{grid-template-columns:minmax(0,1fr) auto}
+    .wants .tally{grid-column:2;grid-row:1/3}.wants .words{grid-column:1;margin:.15rem 0 0}
+    .wants>li:nth-child(n+3) .words,.from{display:none}.bar{max-width:12rem}
+    .metrics th,.metrics td{padding:.15rem .4rem .15rem 0}.metrics .kind{display:inline;margin-left:.4em}
+    .metrics .plot .kind{display:none}.forest{height:1.2rem}
+    .summary,details.panel:has(.forces),.stack>.panel:nth-child(n+2) .words{display:none}
+    .stages{grid-template-columns:repeat(6,minmax(0,1fr));gap:0}
     .stages>li,.stages>li:last-child{border-left:0;border-top:2px solid var(--k,var(--accent));
-    padding:.6rem .5rem 0 0;margin:.4rem 0 0}.stages>li::before{left:0;top:-.4rem;width:.6rem;
-    height:.6rem}
-    .step+.step+.step{display:none}
-    .teams{grid-template-columns:repeat(4,minmax(0,1fr));gap:.6rem}
-    .job{font-size:12pt;margin-bottom:.6rem}
-    .wants>li{grid-template-columns:minmax(0,1fr) auto;padding:.25rem 0}
-    .wants .tally{grid-column:2;grid-row:1/3}.wants .words{grid-column:1}
+    padding:.7rem .6rem 0 0;margin:.4rem 0 0}.stages>li::before{left:0;top:-.42rem}
+    .step+.step{display:none}
+    .forces,.teams{grid-template-columns:repeat(4,minmax(0,1fr));gap:.6rem}
+    .force{padding:.4rem .6rem}.force p{margin:0 0 .2rem}.force p:nth-of-type(n+4){display:none}
+    .teams li{padding:.2rem 0}.teams li:nth-child(n+3){display:none}
+    .asks{grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem}.asks>li{padding:.3rem .6rem}
     h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}
-    .foot{border:0}.foot p{padding:.3rem 0;font-size:6.5pt}}
+    .foot{border:0}.foot p{padding:.4rem 0 0;font-size:.7rem}}
     """
 }

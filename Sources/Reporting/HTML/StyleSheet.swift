@@ -28,8 +28,8 @@ package enum StyleSheet {
     --accent:#0b5e63;--on-accent:#fff;--tint:#e1efee;--rest:#7d776c;--track:#f0ece4;
     --good:#17603a;--good-tint:#e2f2e8;--care:#7a4700;--care-tint:#fcf0da;--bad:#98202f;
     --bad-tint:#fcebec;
-    --k0:#0f766e;--k1:#b3560b;--k2:#4a55b8;--k3:#b8336a;--k4:#667a12;--k5:#8242a6;--k6:#1b75ad;
-    --k7:#766652;
+    --k0:#005b56;--k1:#dc5a00;--k2:#323182;--k3:#c84f95;--k4:#7f7a44;--k5:#6a20bb;--k6:#0b89d9;
+    --k7:#4f351d;
     --sans:"Inter",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
     --serif:"Iowan Old Style",Charter,"Charis SIL","Source Serif 4",Georgia,"Times New Roman",serif;
     --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;
@@ -43,8 +43,8 @@ package enum StyleSheet {
     --accent:#7fd0cd;--on-accent:#06282a;--tint:#15343a;--rest:#8b929d;--track:#262b32;
     --good:#8ed6a8;--good-tint:#173325;--care:#f0c27a;--care-tint:#382a12;--bad:#f4a4ab;
     --bad-tint:#3c1d23;
-    --k0:#45b5a9;--k1:#e0924a;--k2:#98a1f2;--k3:#ef83a9;--k4:#a9bf57;--k5:#c791e6;--k6:#66b1e6;
-    --k7:#b9a68f;
+    --k0:#2dd490;--k1:#de7b32;--k2:#776afa;--k3:#efbad5;--k4:#d3e85e;--k5:#a55fc8;--k6:#a4bdff;
+    --k7:#7c8185;
     --shadow:none}}
     """
 

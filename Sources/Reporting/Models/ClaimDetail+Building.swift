@@ -31,6 +31,7 @@ extension ClaimDetail {
     valueShares = reading.isShare && shares.count == 2 ? shares : []
     rule = claim.predicate.map { Self.rule($0, metrics: persona.metrics) }
     counters = claim.contradictions.map { Self.counter($0, metrics: persona.metrics) }
+    sides = claim.triangulation.map(Self.side)
     quotes = claim.evidence.compactMap { Self.quote($0, in: document) }
     measurements = claim.evidence.compactMap {
       Self.measurement($0, of: claim, metrics: persona.metrics, in: document)
@@ -87,6 +88,20 @@ extension ClaimDetail {
       statement: contradiction.statement,
       figure: "\(reading.title): \(reading.text(contradiction.value)), counted over \(people)",
       resolution: contradiction.resolution)
+  }
+
+  private static func side(_ side: Claim.Triangulation) -> Side {
+    let (verdict, tone) =
+      switch side.verdict {
+      case .agrees: ("Agrees", "good")
+      case .silent: ("Silent", "")
+      case .contradicts: ("Contradicts", "bad")
+      }
+    let count =
+      "\(ReadableNumber.count(side.customers)) of \(ReadableNumber.count(side.of)) customers"
+    return Side(
+      source: ClaimWording.sourceTitle(side.sourceKind), verdict: verdict, tone: tone,
+      detail: side.statement ?? count)
   }
 
   /// How a source is called: its path where that may be shown, else its kind and id.

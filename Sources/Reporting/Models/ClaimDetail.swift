@@ -37,6 +37,17 @@ package struct ClaimDetail: Sendable, Hashable {
     package let resolution: String
   }
 
+  /// What one kind of source says of it.
+  package struct Side: Sendable, Hashable {
+    package let source: String
+    /// `Agrees`, `Silent` or `Contradicts`.
+    package let verdict: String
+    /// `good`, `bad` or empty.
+    package let tone: String
+    /// `9 of 11`, or a sentence with numbers.
+    package let detail: String
+  }
+
   /// How common it is here and elsewhere.
   package struct Comparison: Sendable, Hashable {
     package let persona: String
@@ -73,6 +84,8 @@ package struct ClaimDetail: Sendable, Hashable {
   /// How a person is checked for it: `Orders with a discount above 40 %`.
   package let rule: String?
   package let counters: [Counter]
+  /// What each kind of source says of it.
+  package let sides: [Side]
   package let quotes: [Quote]
   package let measurements: [Measurement]
   /// How it was found, in sentences.

@@ -28,9 +28,10 @@ package struct HomeHealth: Sendable, Hashable {
     let addresses = PageAddresses.server
     var open: [String: Int] = [:]
     for persona in document.personas {
-      open[persona.id] = persona.claims.filter {
-        $0.card && reviews.standing(of: $0.id)?.judgement == nil
-      }.count
+      open[persona.id] =
+        persona.claims.filter {
+          $0.card && reviews.standing(of: $0.id)?.judgement == nil
+        }.count
     }
     self.open = open
     let claims = document.personas.flatMap { persona in persona.claims.map { (persona, $0) } }
@@ -81,8 +82,8 @@ package struct HomeHealth: Sendable, Hashable {
     {
       let name = PersonaWording.shortName(persona.name)
       return Step(
-        sentence: "Interview \(ReadableNumber.count(max(1, need - have), "customer")) like \(name): "
-          + "only \(ReadableNumber.count(have)) of them \(have == 1 ? "was" : "were") heard at "
+        sentence: "Interview \(ReadableNumber.count(max(1, need - have), "customer")) like "
+          + "\(name): only \(ReadableNumber.count(have)) of them \(have == 1 ? "was" : "were") heard at "
           + "length so far.",
         address: addresses.plan, label: "Plan the interviews")
     }

@@ -44,13 +44,16 @@ extension PersonaCard {
         claims: decision.claimIDs.compactMap { references[$0] })
     }
     unknown = persona.gaps.map {
-      Unknown(kind: ClaimWording.kind($0.kind), question: $0.question)
+      Unknown(
+        kind: ClaimWording.kind($0.kind),
+        question: $0.question + ($0.whom.map { " (ask \($0))" } ?? ""))
     }
     job = persona.jtbd.map { job in
       Job(sentence: Self.sentence(job), claims: job.claimIDs.compactMap { references[$0] })
     }
     quote = Self.quote(from: Self.inReadingOrder(words), in: document)
     notes = Self.notes(for: persona, card: card, in: document)
+    portrait = PersonaPortrait(persona)
   }
 
   /// The number of a persona's colour: its place in the document, from 0 to 7.

@@ -90,8 +90,9 @@ package struct PersonaCard: Sendable, Hashable {
     package let window: String
     /// Value, baseline and the ends of the interval from 0 to 1, where a bar can show them.
     package let shares: [Double]
-    /// Value and ends of the interval as binary logarithms of their ratio to the baseline: 1 is twice
-    /// as much as all customers. Empty where the value, its interval or the baseline isn't above 0.
+    /// Value and ends of the interval as binary logarithms of their ratio to the baseline.
+    ///
+    /// 1 is twice as much as all customers. Empty where the value, its interval or the baseline isn't above 0.
     package let ratios: [Double]
   }
 
@@ -157,6 +158,8 @@ package struct PersonaCard: Sendable, Hashable {
   package let decisions: [DecisionRow]
   package let unknown: [Unknown]
   package let quote: Quote?
+  /// The named fields and the forces.
+  package let portrait: PersonaPortrait
 
   /// What stands before the colon of its name: `Ash`.
   package var givenName: String { PersonaWording.shortName(name) }

@@ -75,9 +75,10 @@ package struct SegmentsPage: Sendable, Hashable {
     self.borderlineCount = borderlineCount
     trials = document.segmentation?.trials ?? []
     trialRows = HomePage(document).trials
-    chosenCount = document.personas.filter {
-      $0.size != nil && $0.status != .negative && $0.status != .outlier
-    }.count
+    chosenCount =
+      document.personas.filter {
+        $0.size != nil && $0.status != .negative && $0.status != .outlier
+      }.count
     reason = document.segmentation?.reason
     let left = document.unassigned
     unassigned =

@@ -10,6 +10,7 @@ package struct MarkdownWriter: Sendable {
   package func text(_ document: PersonaDocument) -> String {
     var writer = self
     writer.appendOverview(document)
+    if let group = document.buyingGroup { writer.append(group, in: document) }
     for persona in document.personas { writer.append(persona, in: document) }
     writer.appendFooter(document)
     return writer.finished
@@ -27,18 +28,18 @@ package struct MarkdownWriter: Sendable {
 
   private func plain(_ text: String) -> String { MarkdownText.escaped(text) }
 
-  private mutating func paragraph(_ text: String) { lines += [text, ""] }
+  mutating func paragraph(_ text: String) { lines += [text, ""] }
 
-  private mutating func section(_ level: Int, _ title: String) {
+  mutating func section(_ level: Int, _ title: String) {
     paragraph(String(repeating: "#", count: level) + " " + title)
   }
 
-  private mutating func list(_ items: [String]) {
+  mutating func list(_ items: [String]) {
     guard !items.isEmpty else { return }
     lines += items.map { "- \($0)" } + [""]
   }
 
-  private mutating func table(_ header: [String], _ rows: [[String]]) {
+  mutating func table(_ header: [String], _ rows: [[String]]) {
     lines.append("| " + header.joined(separator: " | ") + " |")
     lines.append("|" + header.map { _ in " --- |" }.joined())
     lines += rows.map { "| " + $0.joined(separator: " | ") + " |" }
@@ -80,10 +81,16 @@ package struct MarkdownWriter: Sendable {
 
   private mutating func append(_ persona: Persona, in document: PersonaDocument) {
     let page = PersonaPage(persona, in: document)
+    let sides = Dictionary(
+      persona.claims.compactMap { claim in Self.sides(claim).map { (claim.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     appendCard(page.card)
+    appendPortrait(persona)
     section(3, "Every claim and its evidence")
     for group in page.groups {
-      for claim in group.claims { append(claim) }
+      for claim in group.claims {
+        append(claim, sides: sides[claim.id])
+      }
     }
   }
 
@@ -191,7 +198,7 @@ package struct MarkdownWriter: Sendable {
       })
   }
 
-  private mutating func append(_ claim: ClaimDetail) {
+  private mutating func append(_ claim: ClaimDetail, sides: String?) {
     section(4, "\(plain(claim.kind)): \(plain(claim.text))")
     paragraph(
       "**\(claim.statusLabel)** · \(claim.confidenceLabel) · \(plain(claim.support)) · "
@@ -204,6 +211,7 @@ package struct MarkdownWriter: Sendable {
         "\(comparison.persona) here, \(comparison.rest) elsewhere, counted in "
           + comparison.basis + (comparison.lift.isEmpty ? "" : ": \(comparison.lift)"))
     }
+    if let sides { facts.append(sides) }
     if let rule = claim.rule { facts.append("Checked for every person: \(rule)") }
     list(facts.map(plain))
     if !claim.counters.isEmpty {

@@ -31,7 +31,8 @@ struct PlainReport {
   }
 
   /// Rows of cells in columns as wide as they need; the last column runs free.
-  mutating func table(_ rows: [[String]]) {
+  mutating func table(_ rows: [[String]], indent: Int = 2) {
+    let lead = String(repeating: " ", count: indent)
     guard let columns = rows.map(\.count).max(), columns > 0 else { return }
     let widths = (0..<columns).map { column in
       rows.compactMap { $0.indices.contains(column) ? TerminalText.width($0[column]) : nil }.max()
@@ -39,9 +40,9 @@ struct PlainReport {
     }
     for row in rows {
       let cells = row.enumerated().map { column, cell in
-        column == row.count - 1 ? cell : TerminalText.padded(cell, to: widths[column])
+        column == row.count - 1 ? TerminalText.safe(cell) : TerminalText.padded(cell, to: widths[column])
       }
-      lines.append(cells.joined(separator: "  "))
+      lines.append(lead + cells.joined(separator: "  "))
     }
   }
 

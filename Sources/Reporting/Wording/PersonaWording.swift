@@ -34,6 +34,38 @@ enum PersonaWording {
 
   static func stage(_ name: String) -> String { stages[name] ?? name }
 
+  static func ring(_ name: String) -> String {
+    switch name {
+    case "priority_initiative": "What makes it a priority"
+    case "success_factors": "What success is"
+    case "perceived_barriers": "What holds them back"
+    case "decision_criteria": "What they decide by"
+    case "buyers_journey": "How they find out, and who has a say"
+    default: name
+    }
+  }
+
+  static func force(_ name: String) -> String {
+    switch name {
+    case "push": "Push of the present"
+    case "pull": "Pull of the new"
+    case "anxiety": "Anxiety about the new"
+    case "habit": "Habit of the present"
+    default: name
+    }
+  }
+
+  static func buyingRole(_ name: String) -> String {
+    switch name {
+    case "economic_buyer": "Pays or signs"
+    case "champion": "Champion"
+    case "user": "User"
+    case "influencer": "Has a say"
+    case "unknown": "Not known"
+    default: name
+    }
+  }
+
   static func team(_ team: String) -> String { team.prefix(1).uppercased() + team.dropFirst() }
 
   static func change(_ change: String) -> String {

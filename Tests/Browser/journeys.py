@@ -1,0 +1,201 @@
+"""What people do in the studio, step by step."""
+
+import os
+import re
+import tempfile
+
+CLAIM = re.compile(r"/personas/[^/]+/claims/[^/]+$")
+
+
+def first_persona(studio):
+    return studio.document()["personas"][0]
+
+
+def opens_evidence_beside_the_card(page, studio):
+    persona = first_persona(studio)
+    page.goto(f"{studio.url}/personas/{persona['id']}")
+    link = page.locator(".wants a").first
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("dialog.drawer[open]")
+    assert CLAIM.search(page.url), page.url
+    assert page.locator("dialog.drawer h1").is_visible()
+    assert page.evaluate("document.activeElement.textContent") == "Close"
+    page.keyboard.press("Escape")
+    page.wait_for_selector("dialog.drawer[open]", state="detached")
+    assert page.url.endswith(f"/personas/{persona['id']}")
+    assert link.evaluate("link => link === document.activeElement"), "the focus did not come back"
+
+
+def evidence_has_a_page_without_script(page, studio):
+    persona = first_persona(studio)
+    context = page.context.browser.new_context(java_script_enabled=False)
+    plain = context.new_page()
+    plain.goto(f"{studio.url}/personas/{persona['id']}")
+    plain.locator(".wants a").first.click()
+    assert CLAIM.search(plain.url)
+    assert plain.locator("h1").count() == 1
+    context.close()
+
+
+def challenges_a_claim(page, studio):
+    persona = first_persona(studio)
+    claim = next(c for c in persona["claims"] if c["card"])
+    page.goto(f"{studio.url}/personas/{persona['id']}/claims/{claim['id']}")
+    page.get_by_text("Challenge", exact=True).click()
+    page.get_by_label("What speaks against it").fill("Heard the opposite twice")
+    page.get_by_role("button", name="Challenge it").click()
+    page.wait_for_load_state()
+    assert "Challenged" in page.locator(".claim-head").inner_text()
+    assert "Heard the opposite twice" in page.locator(".timeline").inner_text()
+    page.goto(f"{studio.url}/personas/{persona['id']}")
+    assert "Challenged" in page.locator("main").inner_text()
+
+
+def two_tabs_do_not_overwrite_each_other(page, studio):
+    persona = first_persona(studio)
+    claim = [c for c in persona["claims"] if c["card"]][1]
+    address = f"{studio.url}/personas/{persona['id']}/claims/{claim['id']}"
+    other = page.context.new_page()
+    page.goto(address)
+    other.goto(address)
+    for tab, words in [(page, "They ask for it often"), (other, "They hardly ask for it")]:
+        tab.get_by_text("Reword", exact=True).click()
+        tab.get_by_label("How it should read").fill(words)
+        tab.get_by_label("Why it reads better").fill("Clearer")
+        with tab.expect_navigation() as answer:
+            tab.get_by_role("button", name="Reword it").click()
+        if tab is page:
+            assert answer.value.status == 200
+            assert "They ask for it often" in tab.locator("h1").inner_text()
+        else:
+            assert answer.value.status == 409
+            assert "They hardly ask for it" in tab.locator("main").inner_text()
+    document = studio.document()
+    texts = [c["text"] for p in document["personas"] for c in p["claims"]]
+    assert "They ask for it often" in texts and "They hardly ask for it" not in texts
+
+
+def codes_by_keyboard(page, studio):
+    page.goto(f"{studio.url}/listen/queue")
+    before = page.locator(".queue>li .serif").first.inner_text()
+    page.keyboard.press("j")
+    assert page.locator(".queue>li.at").count() == 1
+    page.keyboard.press("2")
+    assert page.locator(".queue>li.at select").evaluate("s => s.selectedIndex") == 1
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator(".queue>li .serif").first.inner_text() != before
+
+
+def numbers_equal_the_export(page, studio):
+    document = studio.document()
+    for persona in document["personas"]:
+        page.goto(f"{studio.url}/personas/{persona['id']}")
+        text = " ".join(page.locator("main").text_content().split())
+        if persona["size"]:
+            share = persona["size"]["share"] * 100
+            shown = re.search(r"([\d.]+) ?% of customers", text).group(1)
+            assert abs(float(shown) - share) <= 0.5, (shown, share)
+            assert f"{persona['size']['customers']:,} customers" in text
+        for claim in persona["claims"]:
+            support = claim["support"]
+            if support["of"]:
+                count = f"{support['customers']:,} of {support['of']:,}"
+                assert count in text, (persona["id"], claim["id"], count)
+        for metric in persona["metrics"]:
+            assert metric["title"] in text and f"{metric['n']:,}" in text, metric["name"]
+
+
+def the_card_prints_on_one_page(page, studio):
+    for persona in studio.document()["personas"]:
+        page.goto(f"{studio.url}/personas/{persona['id']}")
+        pdf = page.pdf(prefer_css_page_size=True)
+        pages = len(re.findall(rb"/Type\s*/Page[^s]", pdf))
+        assert pages <= 2, f"{persona['name']} prints on {pages} pages"
+
+
+def nothing_shifts_while_loading(page, studio):
+    page.add_init_script(
+        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
+        "e => { if (!e.hadRecentInput) window.shift += e.value; }))"
+        ".observe({type: 'layout-shift', buffered: true});")
+    for path in ["/", f"/personas/{first_persona(studio)['id']}", "/segments"]:
+        page.goto(studio.url + path)
+        page.wait_for_timeout(300)
+        shift = page.evaluate("window.shift")
+        assert shift < 0.01, f"{path} shifts by {shift}"
+
+
+def first_page_is_small(page, studio):
+    sizes = []
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.on("Network.loadingFinished", lambda e: sizes.append(e["encodedDataLength"]))
+    page.goto(studio.url + "/")
+    page.wait_for_load_state("networkidle")
+    assert sum(sizes) < 50_000, f"the first page brings {sum(sizes)} bytes"
+
+
+def reduced_motion_zoom_and_forced_colours(page, studio):
+    persona = first_persona(studio)
+    context = page.context.browser.new_context(
+        viewport={"width": 720, "height": 450}, device_scale_factor=2, reduced_motion="reduce",
+        forced_colors="active")
+    small = context.new_page()
+    small.goto(f"{studio.url}/personas/{persona['id']}")
+    assert small.evaluate("document.documentElement.scrollWidth") <= 720
+    assert small.locator("h1").is_visible()
+    context.close()
+
+
+def keyboard_reaches_everything(page, studio):
+    page.goto(studio.url + "/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('main a[href], main button, main summary')]"
+        ".filter(e => e.getClientRects().length).length")
+    reached = set()
+    for _ in range(wanted + 30):
+        page.keyboard.press("Tab")
+        mark = page.evaluate(
+            "(() => { const e = document.activeElement; const all = [...document.querySelectorAll("
+            "'main a[href], main button, main summary')]; return all.indexOf(e); })()")
+        if mark >= 0:
+            reached.add(mark)
+    assert len(reached) >= wanted, f"{len(reached)} of {wanted} are reached"
+
+
+def tries_the_sample_company(page, studio):
+    page.goto(studio.url + "/")
+    page.get_by_role("button", name="Try the sample company").click()
+    page.wait_for_selector("text=personas are ready", timeout=180_000)
+    page.get_by_role("link", name="See the personas").click()
+    page.wait_for_selector(".card")
+    assert page.locator(".card").count() >= 4
+
+
+def imports_files(page, studio):
+    page.goto(studio.url + "/sources")
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "orders-of-ours.csv")
+        rows = [f"A{n},a{n}@shop.example,2026-01-{n:02},{n}.50" for n in range(1, 29)]
+        with open(path, "w") as file:
+            file.write("Order ID,Email,Created at,Total\n" + "\n".join(rows) + "\n")
+        page.set_input_files("input[type=file]", path)
+        page.get_by_role("button", name="Look at these files").click()
+        page.wait_for_selector("text=File by file", timeout=60_000)
+    assert "orders-of-ours.csv" in page.locator("main").inner_text()
+    assert "28 records" in page.locator("main").inner_text()
+
+
+with_sample = [
+    opens_evidence_beside_the_card, evidence_has_a_page_without_script, numbers_equal_the_export,
+    the_card_prints_on_one_page, nothing_shifts_while_loading, first_page_is_small,
+    reduced_motion_zoom_and_forced_colours, keyboard_reaches_everything, challenges_a_claim,
+    two_tabs_do_not_overwrite_each_other, codes_by_keyboard,
+]
+with_nothing = [tries_the_sample_company, imports_files]
