@@ -2,7 +2,7 @@
 SWIFT ?= swift
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test test-browser test-one format lint check demo serve sample proving-ground proving-ground-runs fuzz-readers fuzz-encoder bench-encoder bench bench-web bench-segmentation instruction-counts clean
+.PHONY: help setup build release test test-browser test-one format lint check demo serve sample proving-ground proving-ground-runs fuzz-readers fuzz-encoder bench-encoder bench bench-web bench-web-peers test-api bench-segmentation instruction-counts clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -31,6 +31,12 @@ format: ## Formats all Swift files
 lint: ## Checks format, documentation comments and sizes
 	$(SWIFT) format lint --strict -r --configuration .swift-format Sources Tests Package.swift
 	@sh scripts/sizes.sh
+
+test-api: release ## Sends arbitrary requests to every address of the API (schemathesis; EXAMPLES=50)
+	sh scripts/test-api.sh
+
+bench-web-peers: release ## Measures the pages and the API beside Flask and Node while a build runs
+	sh Benchmarks/web/peers.sh $(ARGS)
 
 check: test ## The same as `make test`
 

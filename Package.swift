@@ -119,7 +119,7 @@ let package = Package(
     // Segments of tables whose classes are known, against other tools (Benchmarks/segmentation).
     .executableTarget(
       name: "known-classes", dependencies: ["EvidenceModel", "Segmentation", "Statistics"],
-      path: "Benchmarks/segmentation/known-classes", exclude: ["peers.py", "run.sh"],
+      path: "Benchmarks/segmentation/known-classes", exclude: ["fetch.py", "peers.py", "run.sh"],
       swiftSettings: settings),
 
     module("TestSupport", uses: ["EvidenceModel", "Statistics"]),

@@ -6,7 +6,8 @@
 LIKENESS is the program, SHARED the folder with `data`; further options, such as `--model FOLDER`, go
 to `likeness themes`. Prints one line per set of texts: normalised
 mutual information (NMI), adjusted Rand index (ARI) and purity of the themes found, with the number of
-themes found and given. Only rows with exactly one code count. Needs Python 3 and nothing else.
+themes found and given; and kappa and Krippendorff's alpha of a person who names each theme after looking
+at half of the texts, on the other half. Only rows with exactly one code count. Needs Python 3 and nothing else.
 """
 import collections, csv, json, math, os, random, subprocess, sys, tempfile
 
@@ -34,6 +35,46 @@ def scores(truth, found):
     return nmi, (both - expected) / (top - expected) if top != expected else 1.0, sum(best.values()) / n
 
 
+def kappa(truth, mapped):
+    """Cohen's kappa of two codings."""
+    n = len(truth)
+    seen = sum(a == b for a, b in zip(truth, mapped)) / n
+    a, b = collections.Counter(truth), collections.Counter(mapped)
+    chance = sum(a[c] * b[c] for c in a) / n / n
+    return (seen - chance) / (1 - chance) if chance < 1 else 1.0
+
+
+def alpha(truth, mapped):
+    """Krippendorff's alpha, nominal, two coders without missing codes."""
+    n = 2 * len(truth)
+    counts = collections.Counter(truth) + collections.Counter(mapped)
+    expected = 1 - sum(c * (c - 1) for c in counts.values()) / (n * (n - 1))
+    seen = sum(a != b for a, b in zip(truth, mapped)) / len(truth)
+    return 1 - seen / expected if expected else 1.0
+
+
+def split_half(truth, found, draws=200):
+    """Kappa and alpha when each theme is given the code that most of its texts have in one random half,
+    counted in the other half: what a person gains who names the themes by looking at some texts. Mean
+    and the middle 95 % over draws."""
+    kappas, alphas = [], []
+    for draw in range(draws):
+        order = list(range(len(truth)))
+        random.Random(draw).shuffle(order)
+        look, test = order[::2], order[1::2]
+        votes = collections.defaultdict(collections.Counter)
+        for i in look:
+            votes[found[i]][truth[i]] += 1
+        common = collections.Counter(truth[i] for i in look).most_common(1)[0][0]
+        best = {theme: count.most_common(1)[0][0] for theme, count in votes.items()}
+        given = [truth[i] for i in test]
+        named = [best.get(found[i], common) for i in test]
+        kappas.append(kappa(given, named))
+        alphas.append(alpha(given, named))
+    spread = lambda v: (sum(v) / len(v), sorted(v)[int(0.025 * len(v))], sorted(v)[int(0.975 * len(v)) - 1])
+    return spread(kappas), spread(alphas)
+
+
 def themes(program, texts, count="auto"):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "texts.csv")
@@ -57,6 +98,9 @@ def report(name, program, texts, codes, count="auto"):
     share = max(collections.Counter(c for c, _ in kept).values()) / len(kept)
     print(f"{name:52} n {len(kept):5}  codes {len(set(codes)):3}  themes {len(set(l for _, l in kept)):3}"
           f"  NMI {nmi:.3f}  ARI {ari:.3f}  purity {purity:.2f} (largest code {share:.2f})", flush=True)
+    named, reliable = split_half([c for c, _ in kept], [l for _, l in kept])
+    print(f"{'':52} kappa {named[0]:.2f} [{named[1]:.2f}, {named[2]:.2f}]"
+          f"  alpha {reliable[0]:.2f} [{reliable[1]:.2f}, {reliable[2]:.2f}]", flush=True)
     return nmi
 
 

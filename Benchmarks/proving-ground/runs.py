@@ -7,6 +7,7 @@ opinion fifty times, an erased customer, numbers only, words only, and worlds wi
 import csv
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 
@@ -129,7 +130,9 @@ purple = [c for c in supported(build("parrot", copy)[0]) if "purple" in json.dum
 add("one opinion fifty times", "no supported claim", f"{len(purple)} supported claims", not purple)
 
 contacts = csv.DictReader(open(os.path.join(exports, "contacts.csv"), encoding="utf-8"))
-emails = {row["Record ID"]: row["Email"] for row in contacts}
+of_record = {row["Record ID"]: row["Email"] for row in contacts if row["Email"]}
+people = sqlite3.connect(os.path.join(scratch, "base.sqlite")).execute("SELECT id, pseudonym FROM people")
+emails = {name: of_record[str(key)] for key, pseudonym in people if str(key) in of_record for name in (key, pseudonym)}
 heard = [e["customer"] for c in supported(base) for e in c["evidence"] if e.get("customer") in emails]
 person = max(sorted(set(heard)), key=heard.count)
 said = {e["quote"] for c in supported(base) for e in c["evidence"] if e.get("customer") == person}

@@ -4,9 +4,9 @@
 # Usage: run.sh [small|full] [SECTION ...]   small: under two minutes; full: a million and ten million rows, about
 # half an hour. Needs Python 3 (peers are installed into .venv here, at the versions of
 # requirements.txt) and 4 GB of disk for the full data, which are removed at the end.
-# LIKENESS_MEASURE names a built measuring program, LIKENESS_PEERS a Python with the peers,
+# LIKENESS_MEASURE names a built measuring program, LIKENESS_PROGRAM a built likeness, LIKENESS_PEERS a Python with the peers,
 # LIKENESS_BENCHMARK_DATA a folder where data and finished sections are kept between runs; with it,
-# sections can be run again by name (iteration, search, millions, k-means, profile, typing, threads).
+# sections can be run again by name (iteration, search, millions, command, k-means, profile, typing, threads).
 set -eu
 cd "$(dirname "$0")/../.."
 here=Benchmarks/segmentation

@@ -16,7 +16,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     case 1: try Targets.weights(rest)
     case 2: try Targets.configuration(rest)
     case 3: try Targets.vocabulary(rest)
-    case 4: _ = try EndpointAnswer.vectors(rest, count: 2, dimensions: nil)
+    case 4: try Targets.answer(rest)
     default: Targets.text(rest)
     }
   } catch {
@@ -90,6 +90,21 @@ enum Targets {
     let tokens = tokenizer.tokens(of: "a ab zz. \u{4E2D}\u{E9} [SEP]", limit: 16)
     precondition(tokens.ids.allSatisfy { $0 >= 0 && $0 < vocabulary.count })
     precondition(tokens.ids.count <= 16)
+  }
+
+  /// What a server answers: whole, in pieces as it comes in, or only the body.
+  static func answer(_ bytes: UnsafeRawBufferPointer) throws(Diagnostic) {
+    let all = Array(bytes)
+    for end in [all.count / 2, all.count] where EndpointResponse.isComplete(Array(all[..<end])) {
+      precondition(EndpointResponse(Array(all[..<end])) != nil)
+    }
+    let body = EndpointResponse(all)?.body ?? all
+    let result: Result<[[Float]], Diagnostic> = body.withUnsafeBytes { body in
+      Result { () throws(Diagnostic) in
+        try EndpointAnswer.vectors(body, count: 2, dimensions: nil)
+      }
+    }
+    _ = try result.get()
   }
 
   /// A text; the first byte chooses the rules.

@@ -38,6 +38,10 @@ SEEDS = {
     + b'\0{"pooling_mode_mean_tokens": true}\0{"do_lower_case": false}\0{"max_seq_length": 6}',
     "vocabulary": b"\x03" + "[UNK]\n[CLS]\r\n[SEP]\na\n##b\nzz\n.\n中\n".encode(),
     "answer": b'\x04{"data":[{"index":1,"embedding":[1,-2.5e3]},{"index":0,"embedding":[0,1]}]}',
+    "http": b'\x04HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 72\r\n\r\n'
+    + b'{"data":[{"index":1,"embedding":[1,-2.5e3]},{"index":0,"embedding":[0,1]}]}',
+    "http-chunked": b'\x04HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"dat\r\n3;x=y\r\na":\r\n'
+    + b'3\r\n[]}\r\n0\r\n\r\n',
     "text": b"\x05\x20" + "Crédit [SEP] 中文 😀 ab.ab \u0301 각".encode(),
     "text-cased": b"\x05\x27" + "İstanbul ẞ \u00a0 \u2028 aaaa".encode(),
 }

@@ -51,11 +51,21 @@ enum FuzzTarget: String, CaseIterable {
         source = RecognizedSource(NotesRecognizer(notes: notes), kind: nil)
       }
       let width = source.description.columns.count
+      var taken = 0
       _ = try? source.forEachRecord(
-        { record in precondition(record.values.count == width, "a record has another width") },
+        { record in
+          precondition(record.values.count == width, "a record has another width")
+          taken += 1
+        },
         rejected: { record in
           precondition(record.line >= 0 && !record.reason.isEmpty, "a reject says nothing")
         })
+      _ = try? source.forEachBatch(
+        { batch in
+          precondition(batch.ends.count == batch.count * (width + 1), "a batch has other cells")
+          taken -= batch.count
+        }, rejected: { _ in })
+      precondition(taken == 0, "batches hold other records")
     }
   }
 

@@ -51,6 +51,7 @@ package struct LineJudge: Sendable {
   ///   - line: The line as written.
   ///   - audience: Whose words and numbers count.
   ///   - names: Words of the persona's own name in lower case: they say nothing about customers.
+  /// - Returns: The line with its verdict.
   package func judge(
     _ line: HandWrittenLine, audience: Audience, ignoring names: Set<String> = []
   ) -> AuditedLine {

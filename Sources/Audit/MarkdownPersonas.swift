@@ -13,6 +13,7 @@ package struct MarkdownPersonas: Sendable {
   /// - Parameters:
   ///   - text: The file's text.
   ///   - name: What a persona without a heading is called.
+  /// - Returns: The personas in the order of the text.
   package func personas(in text: String, name: String) -> [HandWrittenPersona] {
     let blocks = MarkdownBlocks(text).blocks
     let level = personaLevel(of: blocks)

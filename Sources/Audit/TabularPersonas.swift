@@ -15,6 +15,7 @@ package struct TabularPersonas: Sendable {
   ///   - header: The names of the columns.
   ///   - rows: Cells by column, nil for blank ones, with the line of the file that each row begins at.
   ///   - name: What the persona is called where the table has no names.
+  /// - Returns: The personas in the order of the table.
   package func personas(
     header: [String], rows: [(line: Int, cells: [String?])], name: String
   ) -> [HandWrittenPersona] {

@@ -98,7 +98,7 @@ extension TraitReader {
   ]
   private static let buying = [
     "buys", "buy", "orders", "order", "purchases", "purchase", "shops", "shop", "reorders",
-    "reorder", "restocks", "buying", "ordering",
+    "reorder", "restocks", "buying", "ordering", "pays", "pay",
   ]
   private static let visiting = [
     "logs in", "log in", "visits", "visit", "opens", "uses the app", "signs in", "uses the site",
@@ -129,15 +129,15 @@ extension TraitReader {
     for period in Self.periods {
       let word = period.word
       if tokens.hasAny(["every other \(word)", "every second \(word)"]) { return period.days * 2 }
-      for (number, times) in [("once", 1.0), ("twice", 2), ("three times", 3), ("four times", 4)] {
-        if tokens.hasAny([
-          "\(number) a \(word)", "\(number) per \(word)", "\(number) every \(word)",
-        ]) {
-          return period.days / times
-        }
+      for (number, times) in [("once", 1.0), ("twice", 2), ("three times", 3), ("four times", 4)]
+      where tokens.hasAny([
+        "\(number) a \(word)", "\(number) per \(word)", "\(number) every \(word)",
+      ]) {
+        return period.days / times
       }
-      for (number, times) in [("two", 2.0), ("three", 3), ("four", 4), ("six", 6)] {
-        if tokens.has("every \(number) \(word)s") { return period.days * times }
+      for (number, times) in [("two", 2.0), ("three", 3), ("four", 4), ("six", 6)]
+      where tokens.has("every \(number) \(word)s") {
+        return period.days * times
       }
       for quantity in tokens.quantities where !quantity.isRange {
         if tokens.has("every \(Self.plain(quantity.low)) \(word)s") {

@@ -27,7 +27,10 @@ package struct TraitTest: Sendable {
 
   /// The figure for an assertion; nil where fewer than `smallestShown` people have a value.
   ///
-  /// - Parameter members: Rows of the people; nil for everybody, when "more than others" can't be tested.
+  /// - Parameters:
+  ///   - trait: What is asserted.
+  ///   - members: Rows of the people; nil for everybody, when "more than others" can't be tested.
+  /// - Returns: The figure with its verdict.
   package func figure(_ trait: StatedTrait, members: [Int]?) -> AuditFigure? {
     let column = table.values[trait.attribute]
     let attribute = table.attributes[trait.attribute]

@@ -58,6 +58,10 @@ struct ImportCommand: ParsableCommand {
       throw error
     }
     terminal?.clear()
+    if !exists, dryRun {
+      let folder = URL(fileURLWithPath: workspace.path).deletingLastPathComponent()
+      try? FileManager.default.removeItem(at: folder)
+    }
     if json { try common.console.json(report) } else { common.console.report(report.text) }
     for file in report.files where file.state == .failed && common.quiet {
       common.console.warn("\(file.path): \(file.message) \(file.remedy)")

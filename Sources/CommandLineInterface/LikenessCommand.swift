@@ -12,7 +12,8 @@ package struct LikenessCommand: AsyncParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      InitCommand.self, ImportCommand.self, SourcesCommand.self, BuildCommand.self,
+      InitCommand.self, ImportCommand.self, SourcesCommand.self, PeopleCommand.self,
+      BuildCommand.self,
       SegmentCommand.self,
       PersonasCommand.self, ShowCommand.self, TraceCommand.self, CheckCommand.self,
       AssignCommand.self, ExportCommand.self, ShareCommand.self, ForgetCommand.self,

@@ -25,6 +25,11 @@ struct MetricsCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard let change, Window.isoDay(change) == nil else { return }
+    throw ValidationError("--change \(change) is no day. Write it as 2025-03-01.")
+  }
+
   func run() throws {
     let metrics = try MetricReader(workspace: common.open())
       .metrics(persona: persona, change: change)

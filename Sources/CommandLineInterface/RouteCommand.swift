@@ -61,7 +61,8 @@ struct RouteCommand: ParsableCommand {
     let verdict =
       quality.isInformative
       ? "" : " Words tell hardly more than the sizes of the personas: trust behaviour instead."
-    return "Held-out members: \(quality.people), right \(percent(quality.accuracy)), largest persona "
+    return
+      "Held-out members: \(quality.people), right \(percent(quality.accuracy)), largest persona "
       + "\(percent(quality.baseline)).\(verdict)\n" + rows.joined(separator: "\n")
   }
 

@@ -177,6 +177,11 @@ struct SegmentColumnOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Columns that describe segments afterwards.", valueName: "a,b"))
   var descriptors: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Columns that say who tends to be in which segment, by regression.", valueName: "a,b"))
+  var covariates: [String] = []
+
   @Option(help: ArgumentHelp("Columns that segments may tell in advance.", valueName: "a,b"))
   var outcomes: [String] = []
 
@@ -197,6 +202,7 @@ struct SegmentColumnOptions: ParsableArguments {
     options.numeric = numeric
     options.descriptors = descriptors
     options.outcomes = outcomes
+    options.covariates = covariates
     options.id = id
     options.weights = weights
     for text in family {

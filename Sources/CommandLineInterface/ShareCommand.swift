@@ -3,7 +3,8 @@ import EvidenceStore
 import Foundation
 import WebServer
 
-/// `likeness share`: read-only links to the public personas.
+/// `likeness share`: lists the read-only links to the public personas; subcommands make and revoke
+/// them.
 struct ShareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "share", abstract: "Makes, lists and revokes links to read the public personas.",
@@ -11,7 +12,36 @@ struct ShareCommand: ParsableCommand {
       A link opens without a login on whatever address `likeness serve` answers, and shows no
       personal data. Its token is printed once and kept only as a hash.
       """,
-    subcommands: [Make.self, List.self, Revoke.self], defaultSubcommand: List.self)
+    subcommands: [Make.self, Revoke.self])
+
+  @Flag(help: "Print the links as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  private struct Row: Encodable {
+    let id: String
+    let label: String
+    let persona: String?
+    let createdAt: String
+    let endsAt: String?
+  }
+
+  func run() throws {
+    let rows = try common.open().shareLinks().map {
+      Row(
+        id: $0.id, label: $0.label, persona: $0.persona, createdAt: $0.createdAt,
+        endsAt: $0.endsAt)
+    }
+    if json { return try common.console.json(rows) }
+    guard !rows.isEmpty else { return common.console.result("There are no links.") }
+    common.console.result(
+      rows.map { row in
+        let end = row.endsAt.map { "ends \($0)" } ?? "until revoked"
+        return [row.id, row.label, row.persona ?? "all personas", "made \(row.createdAt)", end]
+          .filter { !$0.isEmpty }.joined(separator: " · ")
+      }.joined(separator: "\n"))
+  }
 
   /// `likeness share make`.
   struct Make: ParsableCommand {
@@ -41,45 +71,11 @@ struct ShareCommand: ParsableCommand {
     }
   }
 
-  /// `likeness share list`.
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the links there are.")
-
-    @Flag(help: "Print the links as JSON.")
-    var json = false
-
-    @OptionGroup var common: CommonOptions
-
-    private struct Row: Encodable {
-      let id: String
-      let label: String
-      let persona: String?
-      let createdAt: String
-      let endsAt: String?
-    }
-
-    func run() throws {
-      let rows = try common.open().shareLinks().map {
-        Row(
-          id: $0.id, label: $0.label, persona: $0.persona, createdAt: $0.createdAt,
-          endsAt: $0.endsAt)
-      }
-      if json { return try common.console.json(rows) }
-      guard !rows.isEmpty else { return common.console.result("There are no links.") }
-      common.console.result(
-        rows.map { row in
-          let end = row.endsAt.map { "ends \($0)" } ?? "until revoked"
-          return [row.id, row.label, row.persona ?? "all personas", "made \(row.createdAt)", end]
-            .filter { !$0.isEmpty }.joined(separator: " · ")
-        }.joined(separator: "\n"))
-    }
-  }
-
   /// `likeness share revoke ID`.
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Revokes a link.")
 
-    @Argument(help: "The id of the link, as `likeness share list` prints it.")
+    @Argument(help: "The id of the link, as `likeness share` prints it.")
     var link: String
 
     @OptionGroup var common: CommonOptions

@@ -27,6 +27,16 @@ struct ThemesCommand: ParsableCommand {
   @Option(help: "Seed of everything random.")
   var seed: UInt64 = 1
 
+  @Option(help: "How finely themes are cut: fewer, normal or more.")
+  var detail: HeardTable.Options.Detail = .normal
+
+  @Option(
+    help: "A codebook that texts are given first: REFI-QDA (.qdc), or CSV with name, description.")
+  var codes: String?
+
+  @Option(help: "Write the themes as a codebook: .qdc for REFI-QDA, else CSV.")
+  var codebook: String?
+
   @Option(help: "The folder of a sentence encoder, or none; default: the workspace's, if any.")
   var model: String?
 
@@ -36,17 +46,32 @@ struct ThemesCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let table = try HeardTable(
-      path: file,
-      options: .init(
-        text: text, person: person, count: k.number, seed: seed, model: try tableModel()))
+    var options = HeardTable.Options(
+      text: text, person: person, count: k.number, seed: seed, model: try tableModel())
+    options.detail = detail
+    if let codes { options.codes = try Codebook(path: codes).entries }
+    let table = try HeardTable(path: file, options: options)
+    if let codebook { try write(table.codebook, to: codebook) }
     if json {
       try common.console.json(table)
     } else {
       common.console.result(ThemesReport(table: table, width: Console.width).text)
     }
   }
+
+  private func write(_ book: Codebook, to path: String) throws {
+    let text = path.lowercased().hasSuffix(".qdc") ? book.xml : book.csv
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Diagnostic(
+        .codebookNotWritten, "\(path) can't be written.",
+        remedy: "Name a file in a folder that exists and that you may write to.")
+    }
+  }
 }
+
+extension HeardTable.Options.Detail: ExpressibleByArgument {}
 
 extension ThemesCommand {
   private func tableModel() throws -> TableModel? {

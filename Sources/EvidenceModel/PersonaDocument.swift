@@ -19,18 +19,23 @@ package struct PersonaDocument: Sendable, Hashable, Codable {
   package var segmentation: SegmentationSummary?
   /// Who takes part in purchases, where customers are companies; an addition to the contract.
   package var buyingGroup: BuyingGroup?
+  /// How the personas could be wrong; an addition to the contract.
+  package var falsification: Falsification?
 
   enum CodingKeys: String, CodingKey {
     case schema, version, previous, reviewBy = "review_by", provenance, sources, personas
     case unassigned, changes, warnings, segmentation, buyingGroup = "buying_group"
+    case falsification
   }
 
   package init(
     schema: String = schemaName, version: Int = 1, previous: String? = nil, reviewBy: String,
     provenance: Provenance, sources: [DocumentSource], personas: [Persona],
     unassigned: Unassigned, changes: [Change] = [], warnings: [Warning],
-    segmentation: SegmentationSummary? = nil, buyingGroup: BuyingGroup? = nil
+    segmentation: SegmentationSummary? = nil, buyingGroup: BuyingGroup? = nil,
+    falsification: Falsification? = nil
   ) {
+    self.falsification = falsification
     self.schema = schema
     self.version = version
     self.previous = previous

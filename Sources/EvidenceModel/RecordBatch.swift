@@ -54,9 +54,7 @@ package struct RecordBatch: Sendable {
 
   /// Where the text of a cell lies in `bytes`; nil for a missing one.
   ///
-  /// - Parameters:
-  ///   - column: The column's index; -1 is the locator.
-  ///   - record: The record's index in the batch.
+  /// Columns and records are counted from 0; column -1 is the locator.
   package func range(column: Int, record: Int) -> Range<Int>? {
     let place = record * (width + 1) + column + 1
     let end = ends[place]

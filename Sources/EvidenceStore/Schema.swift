@@ -30,6 +30,9 @@ enum Schema {
       try database.execute(sql: reviews)
     }
     migrator.registerMigration("8 links from records to people", migrate: Links.migrate)
+    migrator.registerMigration("9 corrections of people and kinds") { database in
+      try database.execute(sql: corrections)
+    }
     return migrator
   }()
 
@@ -135,6 +138,19 @@ enum Schema {
       segment TEXT NOT NULL,
       persona TEXT,
       probability REAL NOT NULL
+    );
+    """
+
+  private static let corrections = """
+    CREATE TABLE people_corrections (
+      left_key TEXT NOT NULL,
+      right_key TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      PRIMARY KEY (left_key, right_key)
+    );
+    CREATE TABLE kind_corrections (
+      layout TEXT PRIMARY KEY,
+      kind TEXT NOT NULL
     );
     """
 

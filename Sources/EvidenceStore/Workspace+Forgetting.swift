@@ -48,6 +48,7 @@ extension Workspace {
             arguments: [left, source.number])
         }
       }
+      try Self.eraseCorrections(database, ofPerson: number)
       try Self.eraseDerived(database)
       for hash in keyHashes.sorted() {
         try database.execute(sql: "INSERT OR IGNORE INTO forgotten VALUES (?)", arguments: [hash])

@@ -86,19 +86,28 @@ extension Workspace {
   ) throws(Diagnostic) {
     try write { database in
       try database.execute(
-        sql: "DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people")
+        sql: """
+          DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people;
+          DROP INDEX IF EXISTS person_keys_by_person;
+          """)
       let person = try database.makeStatement(sql: "INSERT INTO people VALUES (?, ?, ?, ?, ?)")
       let key = try database.makeStatement(
         sql: "INSERT OR IGNORE INTO person_keys VALUES (?, ?, ?, ?)")
       for (index, resolved) in people.enumerated() {
-        try person.execute(arguments: [
+        person.setUncheckedArguments([
           index + 1, resolved.person.id.rawValue, resolved.person.pseudonym,
           resolved.person.standing.rawValue, resolved.person.account,
         ])
-        for entry in resolved.keys {
-          try key.execute(arguments: [index + 1, entry.kind, entry.value, entry.reason])
-        }
+        try person.execute()
       }
+      // In the order of their index, which is then filled from front to back.
+      for place in Self.inKeyOrder(people) {
+        let entry = people[place.person].keys[place.key]
+        key.setUncheckedArguments([place.person + 1, entry.kind, entry.value, entry.reason])
+        try key.execute()
+      }
+      try database.execute(
+        sql: "CREATE INDEX person_keys_by_person ON person_keys(person)")
       let linked = Set(links.map(\.source.number))
       for number in try Int.fetchAll(database, sql: "SELECT number FROM sources ORDER BY number")
       where !linked.contains(number) {
@@ -108,6 +117,20 @@ extension Workspace {
       }
       for source in links { try Self.link(database, source) }
       try Self.clear(database, pending: .people)
+    }
+  }
+
+  /// The places of all keys, by kind, value and person.
+  private static func inKeyOrder(_ people: [ResolvedPerson]) -> [(person: Int, key: Int)] {
+    let places = people.indices.flatMap { person in
+      people[person].keys.indices.map { (person: person, key: $0) }
+    }
+    return places.sorted { left, right in
+      let (first, second) = (
+        people[left.person].keys[left.key], people[right.person].keys[right.key]
+      )
+      return (first.kind, first.value, left.person, left.key)
+        < (second.kind, second.value, right.person, right.key)
     }
   }
 

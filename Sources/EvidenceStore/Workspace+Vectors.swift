@@ -19,11 +19,10 @@ extension Workspace {
     }
   }
 
-  /// The stored vectors of texts: per text little-endian 32-bit floats, or nil where there is none.
+  /// The stored vectors of texts by a model: per text little-endian 32-bit floats, or nil where there
+  /// is none.
   ///
-  /// - Parameters:
-  ///   - hashes: SHA-256 of each text's UTF-8, 32 bytes.
-  ///   - model: The id of the model that made them.
+  /// The hashes are SHA-256 of each text's UTF-8, 32 bytes.
   package func vectors(ofHashes hashes: [Data], model: String) throws(Diagnostic) -> [Data?] {
     try read { database in
       guard

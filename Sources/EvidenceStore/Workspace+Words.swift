@@ -16,9 +16,7 @@ extension Workspace {
     package let score: Double
   }
 
-  /// Makes the index of a source, where there is none yet.
-  ///
-  /// - Parameter columns: The names of the columns that hold words.
+  /// Makes the index of a source over the columns that hold words, where there is none yet.
   package func indexWords(of source: StoredSource, columns: [String]) throws(Diagnostic) {
     guard !columns.isEmpty, !(try hasWordIndex(source)) else { return }
     let names = columns.indices.map { "c\($0)" }
@@ -43,10 +41,8 @@ extension Workspace {
     try read { database in try database.tableExists("words_\(source.number)") }
   }
 
-  /// The records of a source that an expression of FTS5 matches, best first, ties by number.
-  ///
-  /// - Parameters:
-  ///   - limit: The most that are given; nil gives all.
+  /// The records of a source that an expression of FTS5 matches, best first, ties by number; at most
+  /// `limit`, nil gives all.
   package func records(
     matching expression: String, in source: StoredSource, limit: Int? = nil
   ) throws(Diagnostic) -> [FoundRecord] {

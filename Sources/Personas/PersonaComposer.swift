@@ -166,7 +166,7 @@ package struct PersonaComposer: Sendable {
   ) -> String {
     guard let segment = group.segment else {
       if let wish = SpokenLabel.label(claims), !used.contains(wish) { return wish }
-      return used.isEmpty ? "Heard Customer" : "Heard Customer \(used.count + 1)"
+      return used.contains("Heard Customer") ? "Heard Customer \(used.count + 1)" : "Heard Customer"
     }
     let behaviours = claims.filter { $0.claim.kind == "behaviour" }
     let own = claims.filter { ["role", "firmographic", "behaviour"].contains($0.claim.kind) }

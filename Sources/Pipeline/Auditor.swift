@@ -20,6 +20,7 @@ package struct Auditor {
   /// - Parameters:
   ///   - path: The file.
   ///   - persona: The id or name of the persona to compare with, `everybody`, or nil for the one that fits best.
+  /// - Returns: Every line with its verdict.
   /// - Throws: `audit.nothingToJudge`, `build.notBuilt`, `show.unknownPersona`, what opening a file throws.
   package func audit(file path: String, persona: String? = nil) throws(Diagnostic) -> AuditReport {
     try audit(try PersonaFile().personas(at: path), persona: persona)

@@ -9,8 +9,9 @@ package struct BuildOptions: Sendable, Hashable, Codable {
   package var seed: UInt64 = 7
   /// The last day of the window, ISO; nil takes the last day in the data.
   package var asOf: String?
-  /// The id of the sentence encoder whose vectors made the themes; nil without one. Follows from the
-  /// workspace: what a caller sets is not looked at.
+  /// The id of the sentence encoder whose vectors made the themes; nil without one.
+  ///
+  /// It follows from the workspace: what a caller sets is not looked at.
   package var model: String?
 
   package init(segments: Int? = nil, seed: UInt64 = 7, asOf: String? = nil) {

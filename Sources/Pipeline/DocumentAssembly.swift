@@ -24,6 +24,8 @@ struct DocumentAssembly {
     var document = try draft(composed, segmentation, population, createdAt: createdAt)
     document.personas = Supersession(previous: previous).applied(to: document.personas)
     document.warnings += (segmentation?.findings ?? []).map(Self.warning)
+    document.falsification = FalsificationReader.falsification(
+      of: document, population: population, segmentation: segmentation, seed: options.seed)
     document.changes =
       previous.map { ChangeFinder().changes(from: $0, to: document) }
       ?? ChangeFinder().changes(within: document)

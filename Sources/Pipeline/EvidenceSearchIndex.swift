@@ -50,10 +50,8 @@ struct EvidenceSearchIndex {
     var count: Int { records.values.reduce(0) { $0 + $1.count } }
   }
 
-  /// Which records to look at.
-  ///
-  /// - Parameter limit: The most records of a source that are taken for their words, the best first;
-  ///   nil takes all.
+  /// Which records to look at: of each source at most `limit` for their words, the best first; nil
+  /// takes all.
   func candidates(_ query: SentenceSearch.Query, limit: Int?) throws(Diagnostic) -> Candidates {
     var result = Candidates()
     let expressions = [Self.any(query.words + query.stemmed), Self.about(query.wordings)]

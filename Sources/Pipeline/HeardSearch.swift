@@ -99,6 +99,7 @@ package struct HeardSearch {
   ///   - filters: What narrows the search.
   ///   - by: Words, meaning, or both; without a model meaning is shared concepts.
   ///   - limit: How many hits are given.
+  /// - Returns: The best hits and how many sentences fit.
   /// - Throws: `search.noWords`, `search.wrongFilter`, what opening the model throws, or the store.
   package func hits(
     _ words: String, filters: Filters = Filters(), by: Order = .both, limit: Int = 20

@@ -16,6 +16,11 @@ extension Diagnostic.Code {
 package struct HeardTable: Sendable, Encodable {
   /// What to read and how many themes to make.
   package struct Options: Sendable {
+    /// The slider between few broad and many narrow themes.
+    package enum Detail: String, Sendable, CaseIterable {
+      case fewer, normal, more
+    }
+
     /// The title of the column that holds the texts.
     package var text: String
     /// The title of the column that says who wrote them; nil counts every row as a person.
@@ -24,6 +29,10 @@ package struct HeardTable: Sendable, Encodable {
     package var count: Int?
     /// Seed of the decomposition, the graph and the samples.
     package var seed: UInt64 = 1
+    /// Whether themes are cut coarser or finer than usual.
+    package var detail = Detail.normal
+    /// Codes that texts are given first; what fits none of them is grouped as usual.
+    package var codes: [Codebook.Entry] = []
     /// The sentence encoder that tells how alike texts are; nil compares words.
     package var model: TableModel?
 
@@ -121,26 +130,25 @@ package struct HeardTable: Sendable, Encodable {
     let maker = try options.model?.maker()
     let meaning = try maker?.vectors(for: ThemeFinder.compared(texts))
     model = maker?.model
-    let found = ThemeFinder(finder, meaning: meaning).themes(
-      of: texts, voices: voices, count: options.count,
-      draws: said.count <= Self.mostForStability ? 10 : 0)
+    let detail = ThemeDetail(rawValue: options.detail.rawValue) ?? .normal
+    let groups = Self.groups(
+      texts, voices, ThemeFinder(finder.detailed(detail), meaning: meaning), options)
     let redactor = Redactor(names: KnownNames())
     let rows = said.map { intake.cells[$0].row }
-    themes = found.themes.enumerated().map { number, theme in
+    themes = groups.map { group in
       Entry(
-        id: "t\(number + 1)", label: redactor.redact(theme.label).text,
-        terms: theme.terms.map { redactor.redact($0).text }, people: theme.people,
-        texts: theme.statements.count, singleVoice: theme.people == 1, cohesion: theme.cohesion,
-        stability: found.stability.isEmpty || theme.statements.count < 2
-          ? nil : found.stability[number],
-        quotes: Self.quotes(theme, voices).map { place in
+        id: group.id, label: redactor.redact(group.label).text,
+        terms: group.terms.map { redactor.redact($0).text }, people: group.people,
+        texts: group.texts.count, singleVoice: group.people == 1, cohesion: group.cohesion,
+        stability: group.texts.count < 2 ? nil : group.stability,
+        quotes: Self.quotes(group.texts, voices).map { place in
           Quote(row: rows[place], text: redactor.redact(intake.cells[said[place]].text).text)
         })
     }
-    assignments = found.themes.enumerated().flatMap { number, theme in
-      theme.statements.map { Assignment(row: rows[$0], theme: "t\(number + 1)") }
+    assignments = groups.flatMap { group in
+      group.texts.map { Assignment(row: rows[$0], theme: group.id) }
     }.sorted { $0.row < $1.row }
-    let saturation = Self.saturation(found.themes, voices)
+    let saturation = Self.saturation(groups.map(\.texts), voices)
     expectedThemes = saturation.expectedThemes
     peopleNeeded = saturation.voicesNeeded
     file = intake.file
@@ -153,19 +161,58 @@ package struct HeardTable: Sendable, Encodable {
     findings = intake.findings
   }
 
-  /// The most typical texts of different people.
-  private static func quotes(_ theme: Theme, _ voices: [String]) -> [Int] {
-    var seen: Set<String> = []
-    return Array(
-      theme.statements.filter { seen.insert(voices[$0]).inserted }.prefix(quotesPerTheme))
+  /// Texts of one code or theme.
+  private struct Group {
+    let id: String
+    let label: String
+    let terms: [String]
+    let people: Int
+    /// Positions among the texts, the most typical first.
+    let texts: [Int]
+    let cohesion: Double?
+    let stability: Double?
   }
 
-  private static func saturation(_ themes: [Theme], _ voices: [String]) -> Saturation {
+  /// The given codes with their texts (`c1`, ...), then the themes of all other texts (`t1`, ...).
+  private static func groups(
+    _ texts: [String], _ voices: [String], _ finder: ThemeFinder, _ options: Options
+  ) -> [Group] {
+    let codes = finder.codes(
+      of: texts, among: options.codes.map { $0.name + ". " + $0.description })
+    let coded = options.codes.enumerated().compactMap { number, code -> Group? in
+      let own = texts.indices.filter { codes[$0] == number }
+      guard !own.isEmpty else { return nil }
+      return Group(
+        id: "c\(number + 1)", label: code.name, terms: [],
+        people: Set(own.map { voices[$0] }).count,
+        texts: own, cohesion: nil, stability: nil)
+    }
+    let left = texts.indices.filter { codes[$0] == nil }
+    let found = finder.themes(
+      of: left.map { texts[$0] }, voices: left.map { voices[$0] },
+      count: options.count.map { min($0, left.count) },
+      draws: left.count <= mostForStability ? 10 : 0)
+    return coded
+      + found.themes.enumerated().map { number, theme in
+        Group(
+          id: "t\(number + 1)", label: theme.label, terms: theme.terms, people: theme.people,
+          texts: theme.statements.map { left[$0] }, cohesion: theme.cohesion,
+          stability: found.stability.isEmpty ? nil : found.stability[number])
+      }
+  }
+
+  /// The most typical texts of different people.
+  private static func quotes(_ texts: [Int], _ voices: [String]) -> [Int] {
+    var seen: Set<String> = []
+    return Array(texts.filter { seen.insert(voices[$0]).inserted }.prefix(quotesPerTheme))
+  }
+
+  private static func saturation(_ themes: [[Int]], _ voices: [String]) -> Saturation {
     var numbers: [String: Int] = [:]
     for voice in voices where numbers[voice] == nil { numbers[voice] = numbers.count }
     return Saturation(
       voices: themes.map { theme in
-        Set(theme.statements.compactMap { numbers[voices[$0]] })
+        Set(theme.compactMap { numbers[voices[$0]] })
       }, count: numbers.count)
   }
 }

@@ -152,16 +152,7 @@ package struct Importer {
     _ file: Candidate, of all: [Candidate], hash: String, _ meter: ImportMeter
   ) throws -> [FileReport] {
     let isUpdate = try workspace.hash(ofFile: file.name) != nil
-    var opened = try SourceReader(.init(kind: options.kind, roles: options.roles))
-      .sources(at: file.path)
-    if options.roles.isEmpty, let layout = opened.sources.first.map({ Self.layout($0.description) })
-    {
-      let corrections = try workspace.corrections(layout: layout)
-      if !corrections.isEmpty {
-        opened = try SourceReader(.init(kind: options.kind, roles: corrections))
-          .sources(at: file.path)
-      }
-    }
+    let opened = try open(file)
     guard !opened.sources.isEmpty else {
       return [
         FileReport(
@@ -186,10 +177,7 @@ package struct Importer {
     _ = try key(drawnFrom: all)
     let tallies = try workspace.importFile(path: file.name, sha256: hash, sources: incoming)
     return try zip(opened.sources, tallies).map { source, tally in
-      if !options.roles.isEmpty {
-        try workspace.remember(
-          corrections: options.roles, layout: Self.layout(source.description))
-      }
+      try remember(source)
       return FileReport(
         path: Self.name(of: source, in: file.name), state: isUpdate ? .updated : .imported,
         description: source.description, taken: tally.records, setAside: tally.rejectedCount,
@@ -197,6 +185,32 @@ package struct Importer {
         findings: opened.findings + source.findings,
         firstRejected: tally.rejected.first.map { "line \($0.line): \($0.reason)" })
     }
+  }
+
+  /// Opens a file as its layout was corrected before, unless it is corrected now.
+  private func open(_ file: Candidate) throws -> RecognizedFile {
+    var reading = SourceReader.Options(kind: options.kind, roles: options.roles)
+    var opened = try SourceReader(reading).sources(at: file.path)
+    if reading.kind == nil, let first = opened.sources.first, first.isTable,
+      let kind = try workspace.kindCorrection(layout: Self.titles(first.description))
+    {
+      reading.kind = kind
+      opened = try SourceReader(reading).sources(at: file.path)
+    }
+    if reading.roles.isEmpty, let first = opened.sources.first {
+      reading.roles = try workspace.corrections(layout: Self.layout(first.description))
+      if !reading.roles.isEmpty { opened = try SourceReader(reading).sources(at: file.path) }
+    }
+    return opened
+  }
+
+  /// Keeps what was corrected for later files of the layout.
+  private func remember(_ source: RecognizedSource) throws(Diagnostic) {
+    if let kind = options.kind, source.isTable {
+      try workspace.remember(kind: kind, layout: Self.titles(source.description))
+    }
+    guard !options.roles.isEmpty else { return }
+    try workspace.remember(corrections: options.roles, layout: Self.layout(source.description))
   }
 
   private static func read(
@@ -232,6 +246,11 @@ package struct Importer {
     Fingerprint.sha256(
       ([description.kind.rawValue, description.dialect] + description.columns.map(\.title))
         .joined(separator: "\u{1F}"))
+  }
+
+  /// What identifies a layout while its kind is in doubt: its column titles.
+  private static func titles(_ description: SourceDescription) -> String {
+    Fingerprint.sha256(description.columns.map(\.title).joined(separator: "\u{1F}"))
   }
 
   /// The name of a part of a file: the file's own where it holds one source.

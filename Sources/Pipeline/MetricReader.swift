@@ -18,8 +18,9 @@ package struct MetricReader {
   /// The metrics of all personas, or of one, with those of all customers beside them.
   ///
   /// - Parameters:
-  ///   - persona: An id or name; nil for all.
+  ///   - name: An id or name; nil for all.
   ///   - change: The ISO day of a change, to compare the time before with the time after.
+  /// - Returns: Rows of metrics by persona.
   /// - Throws: `build.notBuilt`, `show.unknownPersona`, `metrics.wrongDate`.
   package func metrics(
     persona name: String? = nil, change: String? = nil

@@ -48,6 +48,7 @@ package struct ModelRegistry {
   /// - Parameters:
   ///   - folder: Holds `config.json`, `vocab.txt` and `model.safetensors`.
   ///   - usesInt8: Computes in 8 bits: faster, vectors of their own id.
+  /// - Returns: The model as it is listed.
   /// - Throws: What opening a model throws (`model.*`), or the store.
   package func add(folder: String, usesInt8: Bool) throws(Diagnostic) -> Entry {
     let place = URL(fileURLWithPath: folder).standardizedFileURL

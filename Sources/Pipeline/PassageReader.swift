@@ -11,9 +11,8 @@ struct PassageReader {
   /// Days of interviews whose files don't say it.
   let dates: [SourceID: String]
 
-  /// All passages, in the order of sources and records.
-  ///
-  /// - Parameter records: Only records of these numbers, by number of source; nil for all.
+  /// All passages, in the order of sources and records; with `records`, by number of source, only
+  /// those of these records.
   func passages(
     of sources: [StoredSource], records: [Int: [Int]]? = nil
   ) throws(Diagnostic) -> [Passage] {

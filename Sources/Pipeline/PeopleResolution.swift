@@ -77,10 +77,20 @@ struct PeopleResolution {
     }
     let resolver = IdentityResolver(
       IdentityResolver.Options(
-        staffNames: try staffNames(sources), internalDomains: try internalDomains(sources)))
+        staffNames: try staffNames(sources), internalDomains: try internalDomains(sources),
+        corrections: try corrections()))
     let resolved = resolver.resolve(entries)
     try store(resolved, parts: parts, entries: entries)
     return Outcome(people: resolved.persons.count, findings: resolved.findings)
+  }
+
+  /// What somebody said about who is who.
+  private func corrections() throws(Diagnostic) -> [PersonCorrection] {
+    try workspace.peopleCorrections().compactMap { correction in
+      PersonCorrection.Verdict(rawValue: correction.verdict).map {
+        PersonCorrection($0, correction.left, correction.right)
+      }
+    }
   }
 
   /// Whether somebody speaks in a source who is known to be a customer.

@@ -57,7 +57,7 @@ package struct PersonaBuilder {
     let affinity = affinities(heard, population: population, segmentation: segmentation)
     let carrier = LineageCarrier(before: lineage)
     let maker = try ModelRegistry(workspace: workspace).maker()
-    let meaning = try maker?.vectors(for: heard.statements.map(\.core))
+    let meaning = try maker?.vectors(for: ThemeFinder.compared(heard.statements))
     let themes = carrier.carried(
       ThemeFinder(meaning: meaning).themes(in: heard.statements, affinity: affinity),
       wordHashes: heard.wordHashes)

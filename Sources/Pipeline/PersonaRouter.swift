@@ -90,8 +90,8 @@ package struct PersonaRouter {
     return turns >= 4 ? nil : text
   }
 
-  /// What a customer's behaviour says, as probabilities of the personas: of members by the last build, of
-  /// others by what the file says of them beside their words.
+  /// What a customer's behaviour says, as probabilities of the personas: of members by the last
+  /// build, of others by what the file says of them beside their words.
   private func priors(
     of texts: [RouteTexts.Text], file: String
   ) throws(Diagnostic) -> [PersonID: [Double]] {
@@ -134,7 +134,8 @@ package struct PersonaRouter {
       ($1.element, $0.offset) < ($0.element, $1.offset)
     }.map { entry in
       RouteAnswer.Choice(
-        persona: training.personas[entry.offset], name: names[training.personas[entry.offset]] ?? "",
+        persona: training.personas[entry.offset],
+        name: names[training.personas[entry.offset]] ?? "",
         probability: Self.rounded(entry.element))
     }
     // Whose behaviour is known belongs somewhere, however they write.

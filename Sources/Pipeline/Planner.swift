@@ -15,8 +15,9 @@ package struct Planner {
   /// The plan for all personas that people work with, or for one.
   ///
   /// - Parameters:
-  ///   - persona: An id or name; nil for all.
+  ///   - name: An id or name; nil for all.
   ///   - share: `internal` names people as the company's own systems do; `public` gives pseudonyms.
+  /// - Returns: Whom to ask, what, and how many.
   /// - Throws: `build.notBuilt`, `show.unknownPersona`.
   package func plan(persona name: String? = nil, share: Sharing = .public) throws(Diagnostic)
     -> InterviewPlan

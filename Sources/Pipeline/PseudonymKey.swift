@@ -35,8 +35,11 @@ struct PseudonymKey: Sendable {
     hash.update(data: Data("likeness pseudonyms 1".utf8))
     for path in paths {
       // Hashed with the purpose in front: the plain hashes of files stand in shared documents.
-      if let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) {
-        hash.update(data: data)
+      // In pieces, so that memory does not grow with the file.
+      guard let file = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)) else { continue }
+      defer { try? file.close() }
+      while let piece = try? file.read(upToCount: 1 << 20), !piece.isEmpty {
+        hash.update(data: piece)
       }
     }
     let key = PseudonymKey(bytes: Array(Array(hash.finalize()).prefix(32)))
@@ -55,10 +58,27 @@ struct PseudonymKey: Sendable {
   /// `c-` and the first hexadecimal digits of the keyed hash of an identifier; as many digits as
   /// keep everybody apart.
   func pseudonyms(for ids: [PersonID]) -> [String] {
-    let hashes = ids.map { Fingerprint.keyed("person " + $0.rawValue, key: bytes) }
-    var length = 6
-    while length < 64, Set(hashes.map { $0.prefix(length) }).count < hashes.count { length += 1 }
-    return hashes.map { "c-" + $0.prefix(length) }
+    let keyed = HMAC<SHA256>(key: SymmetricKey(data: bytes))
+    let hashes = ids.map { id in
+      var hash = keyed
+      hash.update(data: Data("person \(id.rawValue)".utf8))
+      return Array(hash.finalize())
+    }
+    let length = Self.digits(keepingApart: hashes)
+    return hashes.map { "c-" + Fingerprint.hex($0.prefix((length + 1) / 2)).prefix(length) }
+  }
+
+  /// How many hexadecimal digits tell all hashes apart; at least 6, at most all 64.
+  private static func digits(keepingApart hashes: [[UInt8]]) -> Int {
+    let sorted = hashes.sorted { $0.lexicographicallyPrecedes($1) }
+    var longest = 0
+    for (left, right) in zip(sorted, sorted.dropFirst()) {
+      let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }
+      guard let place else { return 64 }
+      let isHalfSame = place.element.0 >> 4 == place.element.1 >> 4
+      longest = max(longest, place.offset * 2 + (isHalfSame ? 1 : 0))
+    }
+    return max(6, longest + 1)
   }
 }
 

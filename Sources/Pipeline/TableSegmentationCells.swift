@@ -38,7 +38,7 @@ struct IntakeCells {
     if mostHeld < .max { lottery.offer(row: rowCount, hash: hash) }
     rowCount += 1
     pending += 1
-    if rowCount == mostHeld + 1 { spill = try CellSpill() }
+    if rowCount > mostHeld, spill == nil { spill = try CellSpill() }
     if spill != nil { try write(least: CellSpill.chunkSize) }
   }
 

@@ -27,6 +27,8 @@ struct TypedTable {
   let weights: [Double]
   /// Where the weights come from: the column of the file, and the value of each code.
   let weightSource: (column: Int, lookup: [Double])?
+  /// Titles of the columns that membership is regressed on.
+  let covariates: [String]
   let negativeBinomial: Set<String>
   /// Families that a person set, by title.
   let families: [String: SegmentFamily]
@@ -65,6 +67,7 @@ struct TypedTable {
     weightSource = uses.weights.flatMap { index in
       intake.columns[index].asNumbers(anyway: true).map { (index, $0.lookup) }
     }
+    covariates = uses.covariates.map { intake.columns[$0].title }
     negativeBinomial = Set(
       uses.families.keys.sorted().filter { uses.families[$0] == .negativeBinomial }
         .map { intake.columns[$0].title })
@@ -113,6 +116,8 @@ struct ColumnUses {
   let basis: Set<Int>
   let descriptors: Set<Int>
   let outcomes: Set<Int>
+  /// Columns that membership is regressed on, also among the descriptors or outcomes.
+  let covariates: [Int]
   let families: [Int: TableSegmentationOptions.Family]
   let id: Int?
   let weights: Int?
@@ -124,8 +129,10 @@ struct ColumnUses {
   init(_ intake: TableIntake, _ options: TableSegmentationOptions) throws(Diagnostic) {
     let lookup = ColumnLookup(intake.columns.map(\.title))
     let asked = try lookup.indices(of: options.columns, option: "--columns")
-    let listed = try lookup.indices(of: options.descriptors, option: "--descriptors")
+    covariates = try lookup.indices(of: options.covariates, option: "--covariates")
+    let named = try lookup.indices(of: options.descriptors, option: "--descriptors")
     let results = try lookup.indices(of: options.outcomes, option: "--outcomes")
+    let listed = named + covariates.filter { !named.contains($0) && !results.contains($0) }
     let families = try Self.families(intake, options, lookup)
     id = try options.id.map { name throws(Diagnostic) in
       try lookup.index(of: name, option: "--id")
@@ -155,7 +162,7 @@ struct ColumnUses {
         roles[$0] == .outcome && !basis.contains($0) && !taken.contains($0)
       })
     self.families = families
-    named = Set(asked).union(listed).union(results).union(families.keys)
+    self.named = Set(asked).union(listed).union(results).union(families.keys)
     hasColumns = !asked.isEmpty
     demographicsFinding = Self.demographicsFinding(drawnIn, intake)
   }
@@ -223,7 +230,8 @@ struct ColumnUses {
   private static func contradiction(_ title: String, _ what: String) -> Diagnostic {
     Diagnostic(
       .contradiction, "Column \(title) was given \(what).",
-      remedy: "Name it in one of --columns, --descriptors, --outcomes, --id, --weights, and in one "
+      remedy:
+        "Name it in one of --columns, --descriptors (or --covariates), --outcomes, --id, --weights, and in one "
         + "of --nominal, --ordinal, --count, --numeric.")
   }
 }

@@ -41,6 +41,8 @@ package struct TableSegmentationOptions: Sendable {
   package var families: [(column: String, family: Family)] = []
   /// Columns that describe segments afterwards.
   package var descriptors: [String] = []
+  /// Columns that membership is regressed on; they describe segments too.
+  package var covariates: [String] = []
   /// Columns that segments may tell in advance.
   package var outcomes: [String] = []
   /// The column that names people in what is written.

@@ -39,6 +39,8 @@ struct SegmentReportBuilder {
     report.distances = membership.count > 1 ? SegmentDistance(outcome.model).hellinger : []
     report.predictions = predictions()
     report.typingTool = tool.map(Self.toolReport)
+    let covariates = covariateReports()
+    report.covariates = covariates.isEmpty ? nil : covariates
     report.secondViews = options.comparesMethods ? secondViews() : nil
     let all = wholeMembership()
     if whole == nil {
@@ -47,7 +49,9 @@ struct SegmentReportBuilder {
         report.probabilities = all.labels.indices.map { Array(all.probabilities(of: $0)) }
       }
     }
-    report.findings = intake.findings + typed.findings + outcome.findings + dropped() + largeTable()
+    report.findings =
+      intake.findings + typed.findings + outcome.findings + dropped()
+      + unweighted() + largeTable()
     return TableSegmentation.Result(
       report: report, placed: whole?.placed ?? PlacedPeople(names: typed.names, all),
       model: outcome.model, tool: tool)

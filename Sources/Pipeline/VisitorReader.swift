@@ -10,11 +10,16 @@ struct VisitorReader {
   let sources: [StoredSource]
   let people: [Person]
 
+  /// Larger sources of events are left out: they are read once for the customers' numbers already, and
+  /// visitors of a sample of the site's traffic say as much.
+  static let mostRecords = 2_000_000
+
   /// Everybody known only by a device, and every session without anybody, in the order of their first
   /// event.
   func visitors() throws(Diagnostic) -> [Visitor] {
     let events = sources.filter {
       $0.kind == .events && $0.description.index(of: .event) != nil
+        && $0.records <= Self.mostRecords
     }
     guard !events.isEmpty else { return [] }
     let known = try knownElsewhere()
@@ -104,7 +109,8 @@ struct VisitorReader {
   /// People of whom something else than events is known.
   private func knownElsewhere() throws(Diagnostic) -> Set<Int> {
     var known: Set<Int> = []
-    for source in sources where source.kind != .events {
+    // Whoever has ordered is no lead.
+    for source in sources where source.kind != .events && source.kind != .orders {
       try workspace.forEachRecord(of: source, columns: []) { record in
         if let person = record.person { known.insert(person) }
       }

@@ -52,6 +52,7 @@ package struct InterviewPlanner: Sendable {
   ///   - pools: The personas to plan for.
   ///   - typing: Questions that sort people, the most telling first; at most five are used.
   ///   - customers: How many customers there are, for the worth of a survey.
+  /// - Returns: Invitations and questions by persona, the guide and the survey.
   package func plan(
     _ pools: [Pool], typing: [TypingQuestion], customers: Int
   ) -> InterviewPlan {

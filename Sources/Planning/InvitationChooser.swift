@@ -55,6 +55,7 @@ package struct InvitationChooser: Sendable {
   ///
   /// - Parameters:
   ///   - candidates: Its people; those who were interviewed already are passed over.
+  ///   - persona: The persona's id.
   ///   - count: How many to choose.
   ///   - generator: Chance within a stratum, so that nobody's favourite is asked.
   /// - Returns: Invitations by stratum, and what the pool lacks.

@@ -37,6 +37,7 @@ package struct SurveyWriter: Sendable {
   /// - Parameters:
   ///   - personas: What they lack decides which further questions are asked, the commonest gap first.
   ///   - typing: Questions that sort people into personas; at most five are used.
+  /// - Returns: Ten to fifteen questions.
   package func questions(
     for personas: [Persona], typing: [InterviewPlanner.TypingQuestion]
   ) -> [InterviewPlan.SurveyQuestion] {

@@ -67,7 +67,14 @@ package struct PersonaBook {
         flow.add([sheet.block(fitting: flow.fullHeight, width: flow.width, on: canvas)])
       }
       for sheet in set.sheets {
-        guard let page = PersonaPage(id: sheet.card.id, in: document) else { continue }
+        guard let page = PersonaPage(id: sheet.card.id, in: document),
+          let persona = document.personas.first(where: { $0.id == sheet.card.id })
+        else { continue }
+        let portrait = PortraitPages(persona: persona, hue: sheet.hue).blocks
+        if !portrait.isEmpty {
+          flow.beginPage()
+          flow.add(portrait)
+        }
         flow.beginPage()
         flow.add(EvidencePages(page: page, hue: sheet.hue).blocks)
       }

@@ -44,7 +44,8 @@ struct BasisFamily {
     }
     self =
       switch attribute.scale {
-      case .binary: Self(
+      case .binary:
+        Self(
           .yesNo, "two values", [(MixtureVariable(.bernoulli, values: values), .identity)])
       case .nominal: Self(.categories, "names without order", [Self.categories(values)])
       case .ordinal: Self.ordinal(values)

@@ -65,7 +65,10 @@ struct SegmentComposer {
       reason: SegmentReason(
         choice, basis, negative, personsReason: options.countReason,
         asked: options.minimumCount > 1
-          ? options.minimumCount...max(options.minimumCount, options.maximumCount) : nil
+          ? options.minimumCount...max(options.minimumCount, options.maximumCount) : nil,
+        people: chosen.flatMap {
+          $0.fit.caseCount > Double(basis.rows.count) ? Int($0.fit.caseCount.rounded()) : nil
+        }
       ).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
       findings: basis.findings + leakage + choice.findings + review.findings,

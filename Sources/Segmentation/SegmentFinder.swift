@@ -99,14 +99,11 @@ package struct SegmentFinder: Sendable {
 
   /// Segments people who are too many for memory.
   ///
-  /// What a column is, which columns count, null test and stability rest on the sample; likelihood,
-  /// shares and criteria are those of everybody, from exact passes over a file that is written at
-  /// `url` and that the caller deletes. Throws as ``segments(in:)``, and `segments.spill`.
-  ///
-  /// - Parameters:
-  ///   - sample: A random sample of the people, of 2,000 or more.
-  ///   - people: All of them, with the sample's attributes.
-  /// - Returns: The sample's segmentation, and how everybody is placed in it.
+  /// What a column is, which columns count, null test and stability rest on `sample`, a random sample
+  /// of 2,000 or more of `people` with their attributes; likelihood, shares and criteria are those of
+  /// everybody, from exact passes over a file that is written at `url` and that the caller deletes.
+  /// Gives the sample's segmentation and how everybody is placed in it. Throws as ``segments(in:)``,
+  /// and `segments.spill`.
   package func segments(
     in sample: AttributeTable, of people: any PeopleStream, at url: URL
   ) throws(Diagnostic) -> (segmentation: Segmentation, placement: SegmentPlacement) {

@@ -5,12 +5,12 @@ import Statistics
 struct SegmentReason {
   let sentence: String
 
-  /// `asked` is the range of numbers that a person asked for, where one segment was not among them.
+  /// `people` is how many people there are where the basis is that of a sample; `asked` is the range of numbers that a person asked for, where one segment was not among them.
   init(
     _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?,
-    personsReason: String = "", asked: ClosedRange<Int>? = nil
+    personsReason: String = "", asked: ClosedRange<Int>? = nil, people: Int? = nil
   ) {
-    let n = basis.rows.count
+    let n = Self.grouped(people ?? basis.rows.count)
     let count =
       choice.tried.indices.contains(choice.chosen)
       ? choice.tried[choice.chosen].mainClasses.count : 1
@@ -109,6 +109,14 @@ struct SegmentReason {
       "eleven", "twelve",
     ]
     return words.indices.contains(count) ? words[count] : "\(count)"
+  }
+
+  /// A number with its thousands apart.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array("\(number)")
+    return digits.enumerated().map { place, digit in
+      place > 0 && (digits.count - place) % 3 == 0 ? ",\(digit)" : "\(digit)"
+    }.joined()
   }
 
   private static func capitalized(_ word: String) -> String {

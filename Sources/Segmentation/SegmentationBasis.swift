@@ -101,7 +101,8 @@ struct SegmentationBasis {
     variables = all.map {
       Variable(
         attribute: $0.attribute, title: $0.title, variable: $0.variable.rearranged(inFit),
-        encoding: $0.encoding, family: $0.family, reason: $0.reason, plain: $0.plain?.rearranged(inFit),
+        encoding: $0.encoding, family: $0.family, reason: $0.reason,
+        plain: $0.plain?.rearranged(inFit),
         ignoresWish: $0.ignoresWish,
         block: $0.block)
     }

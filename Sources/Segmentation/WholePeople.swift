@@ -51,7 +51,8 @@ struct WholePeople: Sendable {
   static let noRoom = Diagnostic(
     Diagnostic.Code("segments.spill"),
     "The rows can't be written to a temporary file and read again.",
-    remedy: "Make room on the disk for temporary files; a large table takes about 200 bytes per row."
+    remedy:
+      "Make room on the disk for temporary files; a large table takes about 200 bytes per row."
   )
 
   /// Throws when the rows could not be read back at some time.
@@ -142,8 +143,9 @@ struct PeoplePlacing: Sendable {
     let count = values.first?.count ?? 0
     var places = [Place](repeating: .fit, count: count)
     for row in 0..<count {
-      if borders.contains(where: { clean[$0.column][row] > 0 && log(clean[$0.column][row]) >= $0.least })
-      {
+      if borders.contains(where: {
+        clean[$0.column][row] > 0 && log(clean[$0.column][row]) >= $0.least
+      }) {
         places[row] = .far
       } else if !used.contains(where: { clean[$0][row].isFinite }) {
         places[row] = .unplaced

@@ -4,10 +4,11 @@ import TextAnalysis
 ///
 /// Written over plain words (``WordNormalizer``): `a|b` is a choice, `stem~` any word that starts so,
 /// `word?` may be missing, `*` skips up to four words, `_` exactly one, `^` and `$` hold to the start
-/// and the end of the sentence, `@name` is a list of words from the grammar.
+/// and the end of the sentence, `@name` is a list of words from the grammar. Choices are numbers of a
+/// ``CueVocabulary``, so that a match compares bits instead of words.
 struct CuePattern: Sendable {
   private enum Element: Sendable {
-    case word(exact: Set<String>, prefixes: [String], isOptional: Bool)
+    case word(choice: Int, isOptional: Bool)
     case gap
     case any
   }
@@ -16,12 +17,18 @@ struct CuePattern: Sendable {
   let weight: Double
   /// First words that can start a match; nil when the pattern can start anywhere.
   let anchors: Set<String>?
+  /// The choice that a match starts with; nil when it can start with any word.
+  let first: Int?
+  /// How many words the pattern names that a match can't lack: longer phrases are plainer.
+  let literals: Int
   private let elements: [Element]
   private let startsSentence: Bool
   private let endsSentence: Bool
 
-  /// Reads a pattern such as `3 what * stop~|prevent~ @you`.
-  init(_ line: Substring, classes: [String: Set<String>]) {
+  /// Reads a pattern such as `3 what * stop~|prevent~ @you`; its choices are added to the vocabulary.
+  init(
+    _ line: Substring, classes: [String: Set<String>], into vocabulary: inout CueVocabulary
+  ) {
     var parts = line.split(separator: " ")
     weight = parts.first.flatMap { Double($0) } ?? 1
     if !parts.isEmpty { parts.removeFirst() }
@@ -29,15 +36,22 @@ struct CuePattern: Sendable {
     if startsSentence { parts.removeFirst() }
     endsSentence = parts.last == "$"
     if endsSentence { parts.removeLast() }
-    elements = parts.map { Self.element($0, classes) }
-    if case .word(let exact, let prefixes, false)? = elements.first, prefixes.isEmpty {
-      anchors = exact
+    var elements: [Element] = []
+    for part in parts { elements.append(Self.element(part, classes, &vocabulary)) }
+    self.elements = elements
+    if case .word(let choice, false)? = elements.first {
+      first = choice
+      anchors = vocabulary.hasPrefixes(choice) ? nil : vocabulary.words(choice)
     } else {
+      first = nil
       anchors = nil
     }
+    literals = elements.count { if case .word(_, false) = $0 { true } else { false } }
   }
 
-  private static func element(_ text: Substring, _ classes: [String: Set<String>]) -> Element {
+  private static func element(
+    _ text: Substring, _ classes: [String: Set<String>], _ vocabulary: inout CueVocabulary
+  ) -> Element {
     if text == "*" { return .gap }
     if text == "_" { return .any }
     let isOptional = text.hasSuffix("?")
@@ -53,12 +67,8 @@ struct CuePattern: Sendable {
         exact.insert(String(choice))
       }
     }
-    return .word(exact: exact, prefixes: prefixes, isOptional: isOptional)
-  }
-
-  /// How many words the pattern names that a match can't lack: longer phrases are plainer.
-  var literals: Int {
-    elements.count { if case .word(_, _, false) = $0 { true } else { false } }
+    return .word(
+      choice: vocabulary.number(exact: exact, prefixes: prefixes), isOptional: isOptional)
   }
 
   /// Weight, a quarter for each word named beyond the first, less a little for each word skipped.
@@ -67,33 +77,33 @@ struct CuePattern: Sendable {
   }
 
   /// The words that a match at `start` covers, or nil.
-  func match(_ words: [String], at start: Int) -> Range<Int>? {
+  func match(_ words: CueVocabulary.Sentence, at start: Int) -> Range<Int>? {
     if startsSentence, start > 0 { return nil }
-    return end(of: 0, words, at: start).map { start..<$0 }
+    return elements.withUnsafeBufferPointer { end(of: 0, $0, words, at: start) }.map { start..<$0 }
   }
 
-  private func end(of element: Int, _ words: [String], at place: Int) -> Int? {
+  private func end(
+    of element: Int, _ elements: UnsafeBufferPointer<Element>, _ words: CueVocabulary.Sentence,
+    at place: Int
+  ) -> Int? {
     guard element < elements.count else {
       return endsSentence && place < words.count ? nil : place
     }
     switch elements[element] {
     case .gap:
       for skip in 0...4 where place + skip <= words.count {
-        if let found = end(of: element + 1, words, at: place + skip) { return found }
+        if let found = end(of: element + 1, elements, words, at: place + skip) { return found }
       }
       return nil
     case .any:
-      return place < words.count ? end(of: element + 1, words, at: place + 1) : nil
-    case .word(let exact, let prefixes, let isOptional):
-      if place < words.count {
-        let word = words[place]
-        if exact.contains(word) || prefixes.contains(where: { word.hasPrefix($0) }),
-          let found = end(of: element + 1, words, at: place + 1)
-        {
-          return found
-        }
+      return place < words.count ? end(of: element + 1, elements, words, at: place + 1) : nil
+    case .word(let choice, let isOptional):
+      if place < words.count, words.has(choice, at: place),
+        let found = end(of: element + 1, elements, words, at: place + 1)
+      {
+        return found
       }
-      return isOptional ? end(of: element + 1, words, at: place) : nil
+      return isOptional ? end(of: element + 1, elements, words, at: place) : nil
     }
   }
 }
@@ -115,18 +125,23 @@ struct CueGrammar<Topic: Hashable & Sendable>: Sendable {
     let pattern: CuePattern
   }
 
+  private let vocabulary: CueVocabulary
   private let anchored: [String: [Int]]
+  /// Patterns that can start at any word.
   private let floating: [Int]
+  /// Patterns that start with a choice that has prefixes, with the choice, among ``floating``.
+  private let choiceOfFloating: [Int?]
   private let entries: [Entry]
 
   /// Reads a grammar: for each topic lines of patterns.
   init(_ texts: [(topic: Topic, patterns: String)], classes: [String: Set<String>]) {
+    var vocabulary = CueVocabulary()
     var entries: [Entry] = []
     var anchored: [String: [Int]] = [:]
     var floating: [Int] = []
     for (topic, patterns) in texts {
       for line in patterns.split(separator: "\n") {
-        let pattern = CuePattern(line, classes: classes)
+        let pattern = CuePattern(line, classes: classes, into: &vocabulary)
         guard pattern.literals > 0 else { continue }
         if let anchors = pattern.anchors {
           for word in anchors { anchored[word, default: []].append(entries.count) }
@@ -136,23 +151,31 @@ struct CueGrammar<Topic: Hashable & Sendable>: Sendable {
         entries.append(Entry(topic: topic, pattern: pattern))
       }
     }
+    vocabulary.close()
+    self.vocabulary = vocabulary
     self.entries = entries
     self.anchored = anchored
     self.floating = floating
+    choiceOfFloating = floating.map { entries[$0].pattern.first }
   }
 
   /// Every match in a sentence's plain words, in the order of places, then of the grammar.
   func matches(in words: [String]) -> [Match] {
     var result: [Match] = []
+    let sentence = vocabulary.sentence(words)
+    func add(_ number: Int, at start: Int) {
+      guard let range = entries[number].pattern.match(sentence, at: start) else { return }
+      let pattern = entries[number].pattern
+      result.append(
+        Match(
+          topic: entries[number].topic, weight: pattern.weight,
+          score: pattern.score(covering: range.count), words: range))
+    }
     for start in words.indices {
-      for number in (anchored[words[start]] ?? []) + floating {
-        if let range = entries[number].pattern.match(words, at: start) {
-          let pattern = entries[number].pattern
-          result.append(
-            Match(
-              topic: entries[number].topic, weight: pattern.weight,
-              score: pattern.score(covering: range.count), words: range))
-        }
+      if let numbers = anchored[words[start]] { for number in numbers { add(number, at: start) } }
+      for (number, choice) in zip(floating, choiceOfFloating) {
+        if let choice, !sentence.has(choice, at: start) { continue }
+        add(number, at: start)
       }
     }
     return result

@@ -80,7 +80,7 @@ struct ListeningLanguage: Sendable {
     return JapaneseWords().content(in: text)
   }
 
-  /// The strongest cue per kind. What is negated is no cue; negated praise is a complaint.
+  /// The strongest cue per kind; what is negated is no cue, negated praise is a complaint.
   func cues(in words: [String]) -> [StatementKind: Double] {
     var result: [StatementKind: Double] = [:]
     for match in statements.matches(in: words) {
@@ -126,15 +126,19 @@ struct ListeningLanguage: Sendable {
     return result
   }()
 
-  /// Patterns of a script without blanks: a phrase becomes its characters, `*` skips up to twelve.
+  /// Patterns of a script without blanks, several on a line: a phrase becomes its characters, `*` skips
+  /// up to twelve.
   private static func spaced(_ text: String) -> String {
-    text.split(separator: "\n").map { line in
-      let parts = line.split(separator: " ")
-      return parts.enumerated().map { place, part -> String in
-        if place == 0 || part == "^" || part == "$" { return String(part) }
-        if part == "*" { return "* * *" }
-        return plain(String(part)).joined(separator: " ")
-      }.joined(separator: " ")
+    text.split(separator: "\n").flatMap { line -> [String] in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard let weight = parts.first, parts.count == 2 else { return [] }
+      return parts[1].split(separator: "、").map { phrase in
+        let elements = phrase.split(separator: " ").map { part -> String in
+          if part == "^" || part == "$" { return String(part) }
+          return part == "*" ? "* * *" : plain(String(part)).joined(separator: " ")
+        }
+        return ([String(weight)] + elements).joined(separator: " ")
+      }
     }.joined(separator: "\n")
   }
 }

@@ -33,9 +33,8 @@ struct RouterFeatures: Sendable {
     rarity = frequency.map { logf((1 + n) / (1 + Float($0))) + 1 }
   }
 
-  /// The vector of a text: words, letters and meaning, each part of length 1 or zero.
-  ///
-  /// - Parameter encoded: The encoder's vector, of length 1; nil where it knows no word.
+  /// The vector of a text: words and letters, each of length 1 or zero, and twice the encoder's vector,
+  /// of length 1; nil where that knows no word.
   func vector(_ text: String, encoded: ArraySlice<Float>? = nil) -> Vector {
     var result = Vector()
     for (place, count) in Self.counts(text, features) {

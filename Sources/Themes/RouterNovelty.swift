@@ -39,9 +39,7 @@ struct RouterNovelty: Sendable {
     return vector.values.suffix(meaning).map { $0 / 2 }
   }
 
-  /// The likeness of a text to what others said, from 0 to 1.
-  ///
-  /// - Parameter person: Whose own examples do not count; nil counts all.
+  /// The likeness of a text to what others than `person` said, from 0 to 1; nil counts everybody.
   func likeness(_ vector: RouterFeatures.Vector, without person: Int? = nil) -> Double {
     var products = [Float](repeating: 0, count: people.count)
     if meaning > 0 {

@@ -92,6 +92,7 @@ package struct SentenceSearch {
   ///   - query: What to look for.
   ///   - share: Which share of all texts was given, all with a word of the query among them: rare
   ///     words must not look common because only texts with them are here.
+  /// - Returns: Those with a word of the query, then those that touch all its concepts.
   package func ranked(_ query: Query, share: Double = 1) -> [Found] {
     let total = Double(max(1, sentences.count)) / max(1e-9, min(1, share))
     let mean = max(

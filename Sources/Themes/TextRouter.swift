@@ -111,6 +111,7 @@ package struct TextRouter: Sendable {
   ///   - meaning: Vectors of the same encoder; nil for words alone.
   ///   - logPrior: What is known of them besides their words, as logs of probabilities; nil takes the
   ///     groups' shares.
+  /// - Returns: The probability of each group, and whether the texts fit any.
   package func answer(
     _ texts: [String], meaning: TextVectors? = nil, logPrior: [Double]? = nil
   ) -> Answer {
@@ -153,7 +154,9 @@ package struct TextRouter: Sendable {
       let count = (people.max() ?? -1) + 1
       guard count >= 2 * folds else { return [] }
       var foldOf = [Int](repeating: 0, count: count)
-      for (place, person) in random.permutation(count).enumerated() { foldOf[person] = place % folds }
+      for (place, person) in random.permutation(count).enumerated() {
+        foldOf[person] = place % folds
+      }
       var sums = [Double](repeating: 0, count: count * groups)
       var texts = [Int](repeating: 0, count: count)
       var groupOf = [Int](repeating: 0, count: count)

@@ -12,6 +12,11 @@ package struct TextThemes: Sendable {
 }
 
 extension ThemeFinder {
+  /// What of statements is compared, and what ``TextVectors`` are looked up by, in any order.
+  package static func compared(_ statements: [Statement]) -> [String] {
+    statements.map { RedactionMarks.removed(from: $0.core) }
+  }
+
   /// What of texts is compared, and what ``TextVectors`` are looked up by: their cores, in any order.
   package static func compared(_ texts: [String]) -> [String] {
     let core = CoreText()

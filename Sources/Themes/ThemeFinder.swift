@@ -75,11 +75,14 @@ package struct ThemeFinder: Sendable {
     let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
     let sorted = order.map { statements[$0] }
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }
-    let cores = sorted.map { RedactionMarks.removed(from: $0.core) }
+    // Vectors of an encoder are looked up by the cores as they stand.
+    let cores = sorted.map { meaning == nil ? RedactionMarks.removed(from: $0.core) : $0.core }
     let space = TextSpace(cores, weights: options.weights, seed: options.seed, meaning: meaning)
-    let isLarge = meaning == nil && StatementKind.allCases.contains { kind in
-      sorted.count { $0.kind == kind } >= options.graphFrom
-    }
+    let isLarge =
+      meaning == nil
+      && StatementKind.allCases.contains { kind in
+        sorted.count { $0.kind == kind } >= options.graphFrom
+      }
     let general =
       isLarge
       ? TextSpace(cores, weights: options.generalWeights, seed: options.seed) : nil
@@ -110,7 +113,8 @@ package struct ThemeFinder: Sendable {
   package func clusters(of texts: [String]) -> [Int] {
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     let space = TextSpace(
-      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning)
+      order.map { texts[$0] }, weights: options.generalWeights, seed: options.seed, meaning: meaning
+    )
     let labels = ThemeFinder(general, meaning: meaning).cluster(Array(order.indices), space) {
       space.similarity($0, $1)
     }
@@ -175,9 +179,11 @@ package struct ThemeFinder: Sendable {
   }
 
   /// How far the likeness of two statements can be trusted: half where one is a fragment of at most
-  /// three words and they share none, because a concept alone then decides.
+  /// three words and they share none, because a concept alone then decides; an encoder needs no common
+  /// words.
   private func trust(in left: Telling, _ right: Telling) -> Double {
-    min(left.length, right.length) <= 3 && left.words.isDisjoint(with: right.words) ? 0.5 : 1
+    guard meaning == nil else { return 1 }
+    return min(left.length, right.length) <= 3 && left.words.isDisjoint(with: right.words) ? 0.5 : 1
   }
 
   /// What a statement says as far as a fragment is to be told from a sentence.

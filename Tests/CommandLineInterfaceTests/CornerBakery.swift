@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A made-up wholesaler's exports: eight bakeries, two conversations, a handful of tickets.
@@ -81,7 +82,7 @@ struct BakeryFolder {
   var folder: URL { likeness.folder.url }
 
   init(imported: Bool = true, built: Bool = true) throws {
-    likeness = LikenessProgram(folder: try TemporaryFolder())
+    likeness = LikenessProgram(folder: try TestFolder())
     try CornerBakery.write(to: folder.appendingPathComponent("exports"))
     if imported { try likeness("import", "exports") }
     if imported, built { try likeness("build", environment: Self.epoch) }

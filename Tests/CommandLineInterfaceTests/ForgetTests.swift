@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// After `forget` nothing of a person is left, and what rested on them is counted anew.

@@ -8,7 +8,7 @@ struct HelpTests {
   private static let promised = [
     "init", "import", "sources", "build", "personas", "show", "trace", "check", "assign", "export",
     "forget", "serve", "share", "demo", "segment", "themes", "search", "route", "model", "audit",
-    "plan", "metrics",
+    "plan", "metrics", "people",
   ]
 
   @Test func `every promised command is there, and no other`() {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built executable, run as a user runs it.
@@ -20,7 +21,7 @@ struct LikenessProgram {
   }()
 
   /// Where the program runs.
-  let folder: TemporaryFolder
+  let folder: TestFolder
 
   @discardableResult
   func callAsFunction(
@@ -38,12 +39,10 @@ struct LikenessProgram {
     var all = ProcessInfo.processInfo.environment
     for name in ["LIKENESS_WORKSPACE", "SOURCE_DATE_EPOCH", "NO_COLOR"] { all[name] = nil }
     process.environment = all.merging(environment) { $1 }
-    let id = UUID().uuidString
-    let files = ["out", "err"].map {
-      FileManager.default.temporaryDirectory.appendingPathComponent("likeness-\(id).\($0)")
-    }
+    let streams = try TestFolder()
+    let files = ["out", "err"].map { streams.url.appendingPathComponent($0) }
     for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    defer { streams.remove() }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     process.standardInput = FileHandle.nullDevice
@@ -54,18 +53,4 @@ struct LikenessProgram {
       output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self))
   }
-}
-
-/// A folder of its own that goes with its last user.
-final class TemporaryFolder: Sendable {
-  let url = FileManager.default.temporaryDirectory
-    .appendingPathComponent("likeness-cli-\(UUID().uuidString)")
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { remove() }
-
-  func remove() { try? FileManager.default.removeItem(at: url) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A made-up table of 400 subscribers in two groups, and variants with faults.
 enum SegmentTable {
@@ -32,7 +33,7 @@ enum SegmentTable {
 
   /// A folder with `people.csv` and whatever else is given, where the program runs.
   static func program(_ files: [String: String] = [:]) throws -> LikenessProgram {
-    let program = LikenessProgram(folder: try TemporaryFolder())
+    let program = LikenessProgram(folder: try TestFolder())
     let all = files.merging(["people.csv": text()]) { first, _ in first }
     for name in all.keys.sorted() {
       try Data((all[name] ?? "").utf8).write(to: program.folder.url.appendingPathComponent(name))

@@ -7,7 +7,8 @@ struct ChangeEffectTests {
   private let attribute = Attribute(name: "orders", title: "Orders", scale: .count, role: .basis)
 
   private func effect(
-    _ before: (Int) -> Double, _ after: (Int) -> Double, people: Int = 80, members: Range<Int> = 0..<40
+    _ before: (Int) -> Double, _ after: (Int) -> Double, people: Int = 80,
+    members: Range<Int> = 0..<40
   ) -> MetricChange? {
     ChangeEffect().effect(
       before: (0..<people).map(before), after: (0..<people).map(after),
@@ -15,7 +16,12 @@ struct ChangeEffectTests {
   }
 
   @Test func `what moved for the group and not for the others is the group's`() throws {
-    let found = try #require(effect({ Double($0 % 5) }, { Double($0 % 5) + ($0 < 40 ? 2 : 0) }))
+    let before: (Int) -> Double = { Double($0 % 5) }
+    let moved = effect(before) { row in
+      let gain: Double = row < 40 ? 2 : 0
+      return before(row) + gain
+    }
+    let found = try #require(moved)
     #expect(abs(found.change - 2) < 1e-12)
     #expect(found.differenceInDifferences == 2)
     #expect(found.isClear)
@@ -24,8 +30,12 @@ struct ChangeEffectTests {
   }
 
   @Test func `what moved for everybody is nobody's`() throws {
-    let found = try #require(
-      effect({ Double($0 % 5) }, { Double($0 % 5) + 3 + Double($0 % 3) / 10 }))
+    let before: (Int) -> Double = { Double($0 % 5) }
+    let moved = effect(before) { row in
+      let noise = Double(row % 3) / 10
+      return before(row) + 3 + noise
+    }
+    let found = try #require(moved)
     #expect(found.change > 2.9)
     let double = try #require(found.differenceInDifferences)
     #expect(abs(double) < 0.05)

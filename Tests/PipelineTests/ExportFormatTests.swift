@@ -24,7 +24,21 @@ struct ExportFormatTests {
   private func bytes(
     _ format: ExportFormat, _ options: Exporter.Options = .init()
   ) throws -> [UInt8] {
-    try Exporter(workspace: Self.company.get().workspace).bytes(format: format, options: options)
+    try Exporter.bytes(of: document(options.share), format: format, options: options)
+  }
+
+  /// The company's personas and one more that nothing else names.
+  private func document(_ share: Sharing = .public) throws -> PersonaDocument {
+    var document = try DocumentReader(workspace: Self.company.get().workspace)
+      .document(share: share)
+    var other = try #require(document.personas.first)
+    other.id = "p99"
+    other.name = "Zed: Clock Winder"
+    other.claims = []
+    other.journey = []
+    other.members = nil
+    document.personas.append(other)
+    return document
   }
 
   @Test(arguments: ExportFormat.allCases)
@@ -50,8 +64,7 @@ struct ExportFormatTests {
   @Test(arguments: ExportFormat.allCases)
   func `every persona's name stands in it`(format: ExportFormat) throws {
     guard let text = try ExportText.read(try bytes(format), format: format) else { return }
-    let document = try DocumentReader(workspace: Self.company.get().workspace)
-      .document(share: .public)
+    let document = try document()
     #expect(document.personas.count > 1)
     for persona in document.personas {
       #expect(text.contains(ExportText.plain(persona.name)), "\(persona.id) in \(format)")
@@ -60,19 +73,17 @@ struct ExportFormatTests {
 
   @Test(arguments: ExportFormat.allCases)
   func `one persona alone says nothing of the others`(format: ExportFormat) throws {
-    let one = try bytes(format, .init(persona: "p2"))
+    let one = try bytes(format, .init(persona: "p99"))
     guard let text = try ExportText.read(one, format: format) else { return }
-    let document = try DocumentReader(workspace: Self.company.get().workspace)
-      .document(share: .public)
+    let document = try document()
     for persona in document.personas {
-      #expect(text.contains(ExportText.plain(persona.name)) == (persona.id == "p2"))
+      #expect(text.contains(ExportText.plain(persona.name)) == (persona.id == "p99"))
     }
     #expect(throws: Diagnostic.self) { try bytes(format, .init(persona: "nobody")) }
   }
 
   @Test func `the internal forms name members where the public ones don't`() throws {
-    let document = try DocumentReader(workspace: Self.company.get().workspace)
-      .document(share: .internal)
+    let document = try document(.internal)
     let member = try #require(document.personas.first?.members?.first).rawValue
     for format in [ExportFormat.json, .pdf] {
       let inside = try bytes(format, .init(share: .internal))

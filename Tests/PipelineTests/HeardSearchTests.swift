@@ -8,7 +8,8 @@ import Testing
 struct HeardSearchTests {
   private func tickets(_ texts: [String]) -> String {
     texts.enumerated().reduce("Id,Requester,Requester email,Created at,Subject,Description\n") {
-      $0 + "\(900 + $1.offset),Nia Ferrow,person\($1.offset)@mail.example,2026-05-\(10 + $1.offset),"
+      $0
+        + "\(900 + $1.offset),Nia Ferrow,person\($1.offset)@mail.example,2026-05-\(10 + $1.offset),"
         + "Slow,\($1.element)\n"
     }
   }

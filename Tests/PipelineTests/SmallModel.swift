@@ -11,9 +11,7 @@ enum SmallModel {
     "take long load single invoices", "slow sluggish",
   ]
 
-  /// Writes the model.
-  ///
-  /// - Parameter scale: Another scale makes another model.
+  /// Writes the model; another scale makes another model.
   static func write(to folder: URL, scale: Float = 1) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var words: [String] = []
@@ -47,7 +45,8 @@ enum SmallModel {
     ]
     let place = "encoder.layer.0"
     for part in [
-      "attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
+      "attention.self.query", "attention.self.key", "attention.self.value",
+      "attention.output.dense",
       "intermediate.dense", "output.dense",
     ] {
       tensors.append(("\(place).\(part).weight", [hidden, hidden], zeros(hidden * hidden)))

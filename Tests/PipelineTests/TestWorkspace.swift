@@ -6,12 +6,13 @@ import TestSupport
 
 /// A workspace in a folder of its own, for one test.
 struct TestWorkspace {
-  let folder: URL
+  private let own: TestFolder
+  var folder: URL { own.url }
   let workspace: Workspace
 
   init() throws {
-    folder = try TestFolders.make()
-    workspace = try Workspace.create(at: folder.appendingPathComponent("w.sqlite").path)
+    own = try TestFolder()
+    workspace = try Workspace.create(at: own.url.appendingPathComponent("w.sqlite").path)
   }
 
   /// Writes a file to import.

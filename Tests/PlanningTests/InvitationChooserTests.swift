@@ -38,7 +38,9 @@ struct InvitationChooserTests {
     #expect(chosen(all).map(\.customer) != chosen(all, seed: 2).map(\.customer))
   }
 
-  @Test func `who was interviewed, who is no sure member and a second one of an account are passed over`() {
+  @Test
+  func `who was interviewed, who is no sure member and a second one of an account are passed over`()
+  {
     var all = candidates(40)
     for index in all.indices { all[index].wasInterviewed = index < 20 }
     for index in all.indices where index >= 30 { all[index].probability = 0.2 }

@@ -1,8 +1,9 @@
 import Statistics
 import Testing
 
-/// Textbook values: K. Krippendorff (2011), *Computing Krippendorff's Alpha-Reliability*, sections A to D;
-/// J. Cohen (1960), table 1.
+/// Textbook values of alpha, and kappa counted by hand.
+///
+/// K. Krippendorff (2011), *Computing Krippendorff's Alpha-Reliability*, sections A to D.
 struct CoderAgreementTests {
   /// Four observers, twelve units, of section C; codes 1 to 5, 0 is missing.
   private let krippendorff: [[Int?]] = [

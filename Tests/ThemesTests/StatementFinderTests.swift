@@ -178,4 +178,18 @@ struct StatementFinderTests {
   @Test func `no passages, no statements`() {
     #expect(StatementFinder().statements(in: []).statements.isEmpty)
   }
+
+  @Test func `a line that many letters share is boilerplate, not a complaint of many`() {
+    let footer = "This mail may be wrong and is meant for its receiver only."
+    let letters = (0..<30).map { number in
+      Passage(
+        source: SourceID("src1"), sourceKind: .tickets, record: number + 1, column: "text",
+        locator: "ticket:\(number)", conversation: "t\(number)", person: PersonID("p\(number)"),
+        speaker: .customer, date: nil, question: nil,
+        text: "The boiler number \(number) broke again. " + (number < 12 ? footer : ""))
+    }
+    let found = StatementFinder().statements(in: letters)
+    #expect(!found.statements.contains { $0.quote == footer })
+    #expect(found.statements.count { $0.quote.contains("boiler") } == 30)
+  }
 }

@@ -1,4 +1,5 @@
 import EvidenceModel
+import EvidenceStore
 import Foundation
 import HTTPTypes
 import Pipeline

@@ -1,4 +1,5 @@
 import EvidenceModel
+import EvidenceStore
 import HTTPTypes
 import Reporting
 import Testing

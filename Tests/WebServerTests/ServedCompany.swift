@@ -8,13 +8,14 @@ import WebServer
 
 /// A workspace in a folder of its own, with the client that asks for its pages.
 struct ServedCompany {
-  let folder: URL
+  private let own: TestFolder
+  var folder: URL { own.url }
   let workspace: Workspace
 
   /// An empty workspace.
   init() throws {
-    folder = try TestFolders.make()
-    workspace = try Workspace.create(at: folder.appendingPathComponent("w.sqlite").path)
+    own = try TestFolder()
+    workspace = try Workspace.create(at: own.url.appendingPathComponent("w.sqlite").path)
   }
 
   /// The sample company at its smallest, imported and built once for all tests.

@@ -13,7 +13,7 @@ DEVICES = ["mobile", "desktop", "tablet"]
 
 
 def orders(count, path):
-    """About 139 bytes a line, all cells quoted, one person in four lines."""
+    """About 119 bytes a line, all cells quoted, four lines a person."""
     draw = random.Random(7)
     people = max(1, count // 4)
     with open(path, "w", encoding="utf-8", newline="") as out:

@@ -16,6 +16,8 @@ enum RealSets {
       set("iris", folder, labels: "iris_class") { _, _ in .number },
       set("banknote", folder, labels: "banknote_class") { _, _ in .number },
       set("diabetes", folder, labels: "diabetes_class") { _, _ in .number },
+      set("wine", folder, labels: "wine_class") { _, _ in .number },
+      set("penguins", folder, labels: "penguins_class") { _, _ in .number },
     ].compactMap(\.self)
   }
 

@@ -50,7 +50,8 @@ struct EndpointRequest {
       let size = socklen_t(MemoryLayout<timeval>.size)
       setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
       setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
-      if isV6 ? connectV6(descriptor, candidate, address.port)
+      if isV6
+        ? connectV6(descriptor, candidate, address.port)
         : connectV4(descriptor, candidate, address.port)
       {
         return descriptor

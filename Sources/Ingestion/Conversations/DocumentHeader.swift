@@ -114,12 +114,33 @@ struct DocumentHeader: Sendable, Hashable {
     "amount", "channel", "country", "plan", "industry", "file",
   ]
 
-  /// The only e-mail address of the header is the participant's.
+  /// The only e-mail address of the header is the participant's, unless it is the writer's.
   private mutating func addAddress(_ lines: [TextLine]) {
+    if let named = details["participant"], let address = Self.addresses(named).first {
+      // `Contact: Ann Lee, ann@example.org`.
+      details["email"] = details["email"] ?? address
+      let name = named.split { " ,;<>()[]|".contains($0) }.filter { !$0.contains("@") }
+        .joined(separator: " ")
+      details["participant"] = name.isEmpty ? address : name
+    }
     guard details["email"] == nil else { return }
     var found: [String] = []
-    for line in lines.prefix(max(lineCount, 0)) { found += Self.addresses(line.text) }
+    for line in lines.prefix(max(lineCount, 0)) where !Self.isByline(line.text) {
+      found += Self.addresses(line.text)
+    }
     if found.count == 1 { details["email"] = found[0] }
+  }
+
+  /// Whether a line says who wrote the document or led the study: `*By Ann Lee, ann@example.org*`.
+  static func isByline(_ text: String) -> Bool {
+    let words = TitleWords(String(text.prefix(60))).words
+    guard let first = words.first else { return false }
+    if first == "by" || words.starts(with: ["written", "by"]) { return true }
+    let writers: Set = [
+      "author", "authors", "interviewer", "moderator", "researcher", "facilitator", "owner",
+      "prepared", "stakeholders",
+    ]
+    return writers.contains(first) || words.starts(with: ["note", "taker"])
   }
 
   static func addresses(_ text: String) -> [String] {

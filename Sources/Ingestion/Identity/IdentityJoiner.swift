@@ -3,7 +3,7 @@ import EvidenceModel
 /// Joins entries that speak of the same person, step by step.
 struct IdentityJoiner: Sendable {
   /// How an entry came to its person by name.
-  enum NameLink: UInt8, Sendable { case none, address, dateOfBirth, onlyName }
+  enum NameLink: UInt8, Sendable { case none, address, dateOfBirth, onlyName, hand }
 
   /// A key that would join more persons than this joins entries of one name only.
   static let crowd = 20
@@ -41,7 +41,9 @@ struct IdentityJoiner: Sendable {
     nameLinks = Array(repeating: .none, count: entries.count)
   }
 
-  mutating func joinAll() {
+  mutating func joinAll(_ corrections: [PersonCorrection] = []) {
+    apply(apart: corrections)
+    apply(together: corrections)
     joinByKeys()
     joinByPhone()
     joinByNameAnd(\.address, AddressKey.normalised, link: .address)
@@ -56,6 +58,15 @@ struct IdentityJoiner: Sendable {
   }
 
   mutating func root(_ position: Int) -> Int { sets.root(of: position) }
+
+  mutating func keepApart(_ left: Int, _ right: Int) { sets.keepApart(left, right) }
+
+  /// Joins two entries and remembers why.
+  mutating func join(_ first: Int, _ second: Int, by link: NameLink) {
+    guard sets.join(first, second) else { return }
+    nameLinks[first] = link
+    nameLinks[second] = link
+  }
 }
 
 // MARK: - Ids and addresses

@@ -24,10 +24,16 @@ package struct IdentityResolver: Sendable {
     package var staffNames: [String]
     /// Domains of the company's own mailboxes; providers of private mailboxes are left out.
     package var internalDomains: [String]
+    /// What somebody said about who is who; it comes before all rules.
+    package var corrections: [PersonCorrection]
 
-    package init(staffNames: [String] = [], internalDomains: [String] = []) {
+    package init(
+      staffNames: [String] = [], internalDomains: [String] = [],
+      corrections: [PersonCorrection] = []
+    ) {
       self.staffNames = staffNames
       self.internalDomains = internalDomains
+      self.corrections = corrections
     }
   }
 
@@ -43,7 +49,7 @@ package struct IdentityResolver: Sendable {
   package func resolve(_ entries: [IdentityEntry]) -> ResolvedIdentities {
     let order = IdentityEntry.order(of: entries)
     var joiner = IdentityJoiner(order.map { entries[$0] })
-    joiner.joinAll()
+    joiner.joinAll(options.corrections)
     let composer = PersonComposer(joiner, standing: StandingRule(options))
     let composed = composer.composed()
     var personOfEntry = [Int?](repeating: nil, count: entries.count)

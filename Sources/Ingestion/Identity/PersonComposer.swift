@@ -219,6 +219,7 @@ extension PersonComposer {
     case .address: "same name and street address"
     case .dateOfBirth: "same name and date of birth"
     case .onlyName: "the only customer of that name"
+    case .hand: "joined by hand"
     }
   }
 }

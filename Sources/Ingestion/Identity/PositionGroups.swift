@@ -47,6 +47,8 @@ struct PositionGroups: Sendable {
 /// Sets of positions that grow together; the lowest position stands for its set.
 struct PositionSets: Sendable {
   private var parents: [Int32]
+  /// Sets that must never become one, by their lowest positions; nearly always empty.
+  private var apart: [Int: Set<Int>] = [:]
 
   init(count: Int) { parents = (0..<Int32(count)).map { $0 } }
 
@@ -59,13 +61,29 @@ struct PositionSets: Sendable {
     return current
   }
 
-  /// Joins two sets; returns whether they were apart.
+  /// Joins two sets; returns whether they were two before and are one now.
   @discardableResult
   mutating func join(_ left: Int, _ right: Int) -> Bool {
     let first = root(of: left)
     let second = root(of: right)
-    if first == second { return false }
-    parents[max(first, second)] = Int32(min(first, second))
+    if first == second || apart[first]?.contains(second) ?? false { return false }
+    let (lower, higher) = (min(first, second), max(first, second))
+    parents[higher] = Int32(lower)
+    if let others = apart.removeValue(forKey: higher) {
+      for other in others {
+        apart[other]?.remove(higher)
+        keepApart(lower, other)
+      }
+    }
     return true
+  }
+
+  /// Says that two sets must stay two; of no use where they are one already.
+  mutating func keepApart(_ left: Int, _ right: Int) {
+    let first = root(of: left)
+    let second = root(of: right)
+    guard first != second else { return }
+    apart[first, default: []].insert(second)
+    apart[second, default: []].insert(first)
   }
 }

@@ -2,14 +2,23 @@
 enum AddressRule {
   static func find(in text: TextTokens, _ spans: inout [RedactedText.Span]) {
     var index = 0
+    /// Where the last street ended, while its sentence goes on.
+    var streetEnd: Int?
     while index < text.count {
+      if text.gap(before: index, holds: "!?\n") || endsSentence(text, before: index) {
+        streetEnd = nil
+      }
       if let (first, last) = flatBlock(text, index) {
         append(text, first, last, &spans)
         index = last + 1
-      } else if let last = street(text, index) ?? box(text, index) {
+      } else if let last = street(text, index) ?? cuedStreet(text, index) ?? box(text, index) {
         let end = place(text, after: last)
         append(text, index, end, &spans)
+        streetEnd = end
         index = end + 1
+      } else if let last = town(text, index, after: streetEnd) {
+        append(text, index, last, &spans)
+        index = last + 1
       } else if let (first, last) = postcode(text, index) {
         append(text, first, last, &spans)
         index = last + 1
@@ -75,6 +84,44 @@ enum AddressRule {
       || Array(gap) == [0x2E, 0x20] && index > 0 && text.tokens[index - 1].length <= 2
   }
 
+  private static func endsSentence(_ text: TextTokens, before index: Int) -> Bool {
+    Array(text.gap(before: index)) == [0x2E, 0x20] && text.tokens[index].isCapital
+  }
+
+  /// `I'm at 54 Harbour Mews End, Utrecht`: a number and names after a word that announces an
+  /// address, with a comma and a place behind, whatever the street is called.
+  private static func cuedStreet(_ text: TextTokens, _ index: Int) -> Int? {
+    guard index > 0, isHouseNumber(text.tokens[index]),
+      addressCues.contains(text.tokens[index - 1].folded), text.gap(before: index).count <= 2
+    else { return nil }
+    var next = index + 1
+    while next < text.count, next - index <= 4, isNear(text, next), text.tokens[next].isCapital,
+      text.tokens[next].isWord, MonthName.number(text.tokens[next].folded) == nil
+    {
+      next += 1
+    }
+    guard next - index >= 3, next < text.count, text.tokens[next].isCapital,
+      Array(text.gap(before: next)) == [0x2C, 0x20]
+    else { return nil }
+    return next - 1
+  }
+
+  /// The code of `Utrecht 3511 AB`, and of `Austin 73301` where a street stands before it in the
+  /// same sentence.
+  private static func town(_ text: TextTokens, _ index: Int, after street: Int?) -> Int? {
+    let token = text.tokens[index]
+    guard token.isCapital, token.isWord, token.length >= 3, index + 1 < text.count,
+      MonthName.number(token.folded) == nil, !OrdinaryWords.contains(token.folded),
+      [[0x20], [0x2C, 0x20]].contains(Array(text.gap(before: index + 1))),
+      let end = code(text, index + 1)
+    else { return nil }
+    let isDutch =
+      end == index + 2 && text.tokens[index + 1].length == 4
+      && !units.contains(text.tokens[end].folded)
+    let isNearStreet = street.map { index - $0 <= 8 } ?? false
+    return isDutch || isNearStreet ? end : nil
+  }
+
   /// `221B Baker Street`, `1600 N. Pennsylvania Ave`, `12 Oak street`; not `12 March Road closures`.
   private static func numberedStreet(_ text: TextTokens, _ index: Int) -> Int? {
     var next = index + 1
@@ -84,7 +131,8 @@ enum AddressRule {
       guard isNear(text, next) || names == 0 && gap == [0x2C, 0x20] else { return nil }
       let token = text.tokens[next]
       if names > 0, let suffix = suffixes[token.folded], token.isCapital || suffix == .plain {
-        return isStreetEnd(text, next, token) ? next : nil
+        let last = lastSuffix(text, next)
+        return isStreetEnd(text, last, text.tokens[last]) ? last : nil
       }
       let isName = token.isCapital && !notStreets.contains(token.folded)
       let isOrdinal = token.digits > 0 && token.length == token.digits + 2
@@ -93,6 +141,17 @@ enum AddressRule {
       next += 1
     }
     return nil
+  }
+
+  /// The last of several words that may end a street: `5 Old Mill Lane`.
+  private static func lastSuffix(_ text: TextTokens, _ index: Int) -> Int {
+    var last = index
+    while last + 1 < text.count, isNear(text, last + 1) {
+      let token = text.tokens[last + 1]
+      guard let suffix = suffixes[token.folded], token.isCapital || suffix == .plain else { break }
+      last += 1
+    }
+    return last
   }
 
   /// Short suffixes such as `Dr` and `St` mustn't begin another name: `5 Visits Dr Lee`.
@@ -271,8 +330,7 @@ extension AddressRule {
     // `1016 AB Amsterdam`.
     guard text.tokens[end].isAllCapital, end > index, end + 1 < text.count,
       text.followsBlank(end + 1), text.tokens[end + 1].isCapital, text.tokens[end + 1].length > 2,
-      !["eu", "us", "uk", "gb", "mb", "kb", "tb", "kg", "km", "am", "pm"].contains(
-        text.tokens[end].folded)
+      !units.contains(text.tokens[end].folded)
     else { return nil }
     return (index, end + 1)
   }
@@ -288,58 +346,4 @@ extension AddressRule {
     }
     return next < text.count && text.gap(before: next).count <= 2 ? next : nil
   }
-}
-
-// MARK: - Words
-
-extension AddressRule {
-  private enum Suffix { case plain, capital }
-
-  /// Whether the word may stand in lower case (`Oak street`) or must be capitalised (`Hill`).
-  private static let suffixes: [String: Suffix] = {
-    let plain = ["street", "road", "avenue", "lane", "boulevard", "crescent"]
-    let capital = [
-      "st", "rd", "ave", "av", "blvd", "ln", "way", "drive", "dr", "close", "court", "ct",
-      "terrace",
-      "row", "grove", "hill", "walk", "square", "sq", "place", "pl", "mews", "gardens", "parkway",
-      "pkwy", "highway", "hwy", "quay", "broadway", "circle", "trail", "green", "parade", "rise",
-      "crescent", "cres", "park", "plaza", "alley", "loop", "strasse", "straat", "weg",
-    ]
-    var words: [String: Suffix] = [:]
-    for word in capital { words[word] = .capital }
-    for word in plain { words[word] = .plain }
-    return words
-  }()
-
-  private static let notStreets: Set<String> = [
-    "i", "google", "one", "us", "uk", "eu", "the", "my", "and", "am", "pm", "gb", "usb", "gmt",
-  ]
-  private static let frenchWords: Set<String> = [
-    "rue", "avenue", "boulevard", "place", "chemin", "allee", "impasse", "quai", "cours", "route",
-  ]
-  private static let particles: Set<String> = [
-    "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "los", "las",
-    "d",
-  ]
-  private static let southern: Set<String> = [
-    "calle", "avenida", "rua", "ul", "ulica", "rue", "via", "viale", "piazza", "plaza", "corso",
-    "paseo", "travessa",
-  ]
-  private static let compounds: [String] = [
-    "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "straat", "laan", "plein",
-    "gracht", "kade", "singel", "gade", "gatan", "vej", "vagen", "vegen", "veien", "vangen", "utca",
-    "katu", "kuja", "stien", "bakken", "hofen", "dijk", "hof", "braut", "stigur", "gata",
-  ]
-  private static let flats: Set<String> = [
-    "flat", "apt", "apartment", "unit", "suite", "floor", "room", "ste", "no",
-  ]
-  private static let codeCues: Set<String> = [
-    "postcode", "zip", "zipcode", "plz", "postleitzahl", "postal",
-  ]
-  private static let states: Set<String> = [
-    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS",
-    "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY",
-    "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV",
-    "WI", "WY", "DC",
-  ]
 }

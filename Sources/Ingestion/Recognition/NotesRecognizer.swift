@@ -25,6 +25,7 @@ struct NotesRecognizer {
       "ae",
     ]
     if sellers.contains(where: { details[$0] != nil }) { return .salesNotes }
+    if let author = details["author"], Self.sells(author) { return .salesNotes }
     // A note about one contact of the company's, as a seller files it beside the customer's record.
     let isFiled = details["contact"] != nil || details["customer"] != nil
     if isFiled && details["email"] != nil { return .salesNotes }
@@ -35,6 +36,18 @@ struct NotesRecognizer {
     ])
     if isCall && details["email"] != nil { return .salesNotes }
     return NotesPurpose(notes).isPersonas ? .personas : .interview
+  }
+
+  /// Whether an author is called a seller: `Ann Lee, sales`, `B. Ray (account executive)`.
+  private static func sells(_ author: String) -> Bool {
+    let words = TitleWords(author).words
+    let joined = words.joined(separator: " ")
+    return !Set(words).isDisjoint(with: [
+      "sales", "vertrieb", "ventes", "ventas", "verkoop", "vendite",
+    ])
+      || ["account executive", "account manager", "business development"].contains {
+        joined.contains($0)
+      }
   }
 
   /// Date, colleague, name and address of the customer, as far as the first lines say them.
@@ -53,12 +66,15 @@ struct NotesRecognizer {
     }
     let texts =
       [details["title"], details["contact"], details["customer"]].compactMap { $0 }
-      + notes.lines.prefix(6).map(\.text)
+      + notes.lines.prefix(6).map(\.text).filter { !DocumentHeader.isByline($0) }
     for text in texts {
       guard let found = Self.address(in: text) else { continue }
       if details["email"] == nil { details["email"] = found.email }
       guard details["email"] == found.email, details["participant"] == nil else { continue }
       if !found.name.isEmpty { details["participant"] = found.name }
+    }
+    if let author = details["author"], Self.sells(author), details["rep"] == nil {
+      details["rep"] = String(author.prefix { !",(;|".contains($0) }).trimmingBlanks()
     }
     DetailDates.settle(&details, name: notes.name)
   }

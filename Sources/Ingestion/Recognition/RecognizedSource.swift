@@ -34,6 +34,12 @@ package struct RecognizedSource: Sendable {
     findings = recognizer.notes.findings + recognizer.findings(description)
   }
 
+  /// Whether it is a table, so that its titles are its own.
+  package var isTable: Bool {
+    if case .table = content { return true }
+    return false
+  }
+
   /// The labels of a conversation's speakers with their roles; empty for other sources.
   package var speakers: [String: Speaker] {
     if case .conversation(let recognizer) = content { return recognizer.roles }

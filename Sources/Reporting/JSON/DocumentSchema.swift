@@ -3,7 +3,7 @@
 /// The same text stands in `docs/schema/likeness.personas-1.schema.json`; a test keeps both equal.
 package enum DocumentSchema {
   /// The schema, JSON Schema draft 2020-12, with a line feed at the end.
-  package static let text = document + "\n" + portrait + "\n" + definitions + "\n"
+  package static let text = document + "\n" + portrait + "\n" + falsification + "\n" + definitions + "\n"
 
   /// The document itself.
   private static let document = #"""
@@ -36,7 +36,8 @@ package enum DocumentSchema {
         "warnings": {"type": "array", "items": {"$ref": "#/$defs/warning"},
           "description": "What readers must know."},
         "segmentation": {"$ref": "#/$defs/segmentation"},
-        "buying_group": {"$ref": "#/$defs/buying_group"}
+        "buying_group": {"$ref": "#/$defs/buying_group"},
+        "falsification": {"$ref": "#/$defs/falsification"}
       },
       "additionalProperties": false,
     """#

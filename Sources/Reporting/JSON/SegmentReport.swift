@@ -148,6 +148,8 @@ package struct SegmentReport: Sendable, Encodable {
   /// For each segment's members (row) the mean probability of every segment.
   package var confusion: [[Double]] = []
   package var predictions: [SegmentPredictionReport] = []
+  /// How membership changes with covariates, where some were given.
+  package var covariates: [SegmentCovariateReport]?
   package var typingTool: TypingToolReport?
   package var secondViews: [SecondViewReport]?
   /// One per row of the file: the number of the segment from 1, 0 for none.

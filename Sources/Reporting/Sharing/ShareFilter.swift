@@ -38,6 +38,7 @@ package struct ShareFilter: Sendable {
     result.personas = document.personas.map { persona in
       publicPersona(persona) { id in pseudonyms[id] ?? (given.contains(id) ? id : nil) }
     }
+    result.falsification?.personas.removeAll { $0.members < options.smallestGroup }
     result.buyingGroup = document.buyingGroup.flatMap(publicGroup)
     return result
   }

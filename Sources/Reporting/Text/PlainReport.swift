@@ -40,7 +40,8 @@ struct PlainReport {
     }
     for row in rows {
       let cells = row.enumerated().map { column, cell in
-        column == row.count - 1 ? TerminalText.safe(cell) : TerminalText.padded(cell, to: widths[column])
+        column == row.count - 1
+          ? TerminalText.safe(cell) : TerminalText.padded(cell, to: widths[column])
       }
       lines.append(lead + cells.joined(separator: "  "))
     }

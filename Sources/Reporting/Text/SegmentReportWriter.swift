@@ -31,6 +31,7 @@ package struct SegmentReportWriter: Sendable {
     }
     writer.appendTrials(report)
     writer.appendDescriptions(report)
+    writer.appendCovariates(report)
     writer.appendPredictions(report)
     writer.appendTool(report)
     writer.appendSecondViews(report)
@@ -77,12 +78,32 @@ package struct SegmentReportWriter: Sendable {
     let segments = ReadableNumber.count(report.k, "segment")
     append("\(report.file.name) · \(people) · \(segments)", style: .bold)
     append(report.reason)
-    let formed = report.columns.filter { $0.use == "basis" }.map(\.name)
-    let shown = formed.prefix(12).joined(separator: ", ")
-    let more = formed.count > 12 ? " and \(formed.count - 12) more" : ""
+    let formed = report.columns.filter { $0.use == "basis" }
+    let names = Self.names(formed)
+    let shown = names.prefix(12).joined(separator: ", ")
+    let more = names.count > 12 ? " and \(names.count - 12) more" : ""
     append(
       "Formed from \(ReadableNumber.count(formed.count, "column")): \(shown)\(more).", style: .faint
     )
+  }
+
+  /// The columns' names; choices of one question together, long questions cut.
+  private static func names(_ columns: [SegmentReport.Column]) -> [String] {
+    var names: [(name: String, choices: Int)] = []
+    for column in columns {
+      let isChoice = column.levels == ["not chosen", "chosen"]
+      let cut = isChoice ? column.name.lastColon : nil
+      let name = cut.map { String(column.name[..<$0]) } ?? column.name
+      if cut != nil, let place = names.firstIndex(where: { $0.name == name && $0.choices > 0 }) {
+        names[place].choices += 1
+      } else {
+        names.append((name, cut == nil ? 0 : 1))
+      }
+    }
+    return names.map { entry in
+      let name = entry.name.count > 60 ? "\(entry.name.prefix(59))…" : entry.name
+      return entry.choices > 1 ? "\(name) (\(entry.choices) choices)" : name
+    }
   }
 
   private mutating func appendSegments(_ report: SegmentReport) {
@@ -221,6 +242,32 @@ package struct SegmentReportWriter: Sendable {
     profile.effectKind == "cramers_v" ? profile.effect < 0.1 : profile.effect < 0.01
   }
 
+  private mutating func appendCovariates(_ report: SegmentReport) {
+    guard let models = report.covariates, let first = models.first else { return }
+    section("Who tends to be in which segment")
+    for entry in first.coefficients where entry.term != "intercept" {
+      let figure = entry.oddsRatio.map {
+        "odds times \(ReadableNumber.plain($0.value)) (\(ReadableNumber.plain($0.lower)) to "
+          + "\(ReadableNumber.plain($0.upper)))"
+      }
+      append(
+        "\(entry.segment) against \(first.reference), \(entry.term): "
+          + (figure ?? "can't be told apart from the other covariates"), bullet: "- ")
+    }
+    append(
+      "Per unit of a number, or against a category's first level, the other covariates being equal;"
+        + " \(ReadableNumber.count(first.people, "person", plural: "people")) with a value of each.",
+      style: .faint)
+    for model in models {
+      guard let value = model.logLikelihood, let parameters = model.parameters, let bic = model.bic
+      else { continue }
+      append(
+        "Covariates and columns fitted together (one step): log-likelihood \(Self.fixed(value, 2)), "
+          + "\(parameters) parameters, BIC \(Self.fixed(bic, 1)); coefficients are in the JSON.",
+        style: .faint)
+    }
+  }
+
   private mutating func appendPredictions(_ report: SegmentReport) {
     guard !report.predictions.isEmpty else { return }
     section("Tells in advance")
@@ -308,5 +355,12 @@ package struct SegmentReportWriter: Sendable {
     var fraction = "\(scaled % scale)"
     fraction = String(repeating: "0", count: places - fraction.utf8.count) + fraction
     return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / scale).\(fraction)"
+  }
+}
+
+extension String {
+  /// Where the last colon with a blank behind it stands.
+  fileprivate var lastColon: Index? {
+    indices.last { self[$0] == ":" && index(after: $0) < endIndex && self[index(after: $0)] == " " }
   }
 }

@@ -32,6 +32,7 @@ package struct TerminalWriter: Sendable {
   package func card(_ persona: Persona, in document: PersonaDocument) -> String {
     var writer = self
     writer.appendCard(PersonaCard(persona, in: document), version: document.version)
+    writer.appendTests(document.falsification?.personas.first { $0.persona == persona.id })
     writer.appendFooter(document)
     return writer.finished
   }
@@ -168,6 +169,13 @@ package struct TerminalWriter: Sendable {
     appendDecisions(card.decisions)
     if !card.unknown.isEmpty { section("Not known yet") }
     for gap in card.unknown { append("\(gap.kind): ask “\(gap.question)”", bullet: "? ") }
+  }
+
+  /// What new data would have to show for the persona to be wrong.
+  private mutating func appendTests(_ test: Falsification.PersonaTest?) {
+    guard let test, !test.wrongIf.isEmpty else { return }
+    section("It would be wrong if")
+    for sentence in test.wrongIf { append(sentence, bullet: "x ") }
   }
 
   private mutating func appendData(_ rows: [PersonaCard.DataRow]) {

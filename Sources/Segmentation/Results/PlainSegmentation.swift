@@ -72,13 +72,9 @@ package struct PlainSegmentation: Sendable {
   /// Fits people who are too many for memory.
   ///
   /// Starts are searched on a sample of distinct rows, exact passes go over a file that is written
-  /// at `url` and that the caller deletes; stability and identifiability are those of the sample.
-  /// Throws `segments.spill`.
-  ///
-  /// - Parameters:
-  ///   - sample: A random sample of the people.
-  ///   - people: All of them, with the sample's attributes.
-  ///   - weights: A weight above 0 per person of the sample, or nothing.
+  /// at `url` and that the caller deletes; stability and identifiability are those of `sample`, a
+  /// random sample of `people` with their attributes. `weights` has a weight above 0 per person of
+  /// the sample, or nothing. Throws `segments.spill`.
   package func result(
     _ sample: AttributeTable, of people: any PeopleStream, weights: [Double] = [], at url: URL
   ) throws(Diagnostic) -> (result: Result, placement: SegmentPlacement) {
@@ -128,7 +124,8 @@ package struct PlainSegmentation: Sendable {
         url, variables: used.map { .init($0.mixture.family) }, relativeFloor: relativeFloor,
         isWeighted: true)
       do {
-        try people.forEachPiece(of: used.map(\.attribute.name)) { (values, weights) throws(Diagnostic) in
+        try people.forEachPiece(of: used.map(\.attribute.name)) {
+          (values, weights) throws(Diagnostic) in
           do throws(MixtureRowFile.Failure) {
             try writer.append(values, weights: weights)
           } catch { throw WholePeople.noRoom }
@@ -143,7 +140,7 @@ package struct PlainSegmentation: Sendable {
   static let relativeFloor = 1e-3
 
   /// A variable of the mixture and the attribute it comes from.
-  private struct Used {
+  struct Used {
     let attribute: Attribute
     let scaling: SegmentModel.Scaling
     let mixture: MixtureVariable
@@ -152,7 +149,7 @@ package struct PlainSegmentation: Sendable {
   }
 
   /// With `allLevels` categories have all levels of the attribute, else those that occur.
-  private func variables(_ table: AttributeTable, allLevels: Bool = false) -> [Used] {
+  func variables(_ table: AttributeTable, allLevels: Bool = false) -> [Used] {
     table.attributes.indices.filter { table.attributes[$0].role == .basis }.map { column in
       let attribute = table.attributes[column]
       let values = table.values[column]

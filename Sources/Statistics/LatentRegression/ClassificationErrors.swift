@@ -21,8 +21,12 @@ package struct ClassificationErrors: Sendable, Hashable {
   /// Estimates the errors from the posterior probabilities of a fitted model.
   ///
   /// One list per person with one probability per class, summing to 1 (a background class is one
-  /// more class). A class without any probability is taken as never mistaken.
-  package init(posteriors: some Collection<[Double]>, allocation: Allocation = .modal) {
+  /// more class). A class without any probability is taken as never mistaken. `weights` has a weight
+  /// per person, or is empty for 1 each.
+  package init(
+    posteriors: some Collection<[Double]>, allocation: Allocation = .modal, weights: [Double] = []
+  ) {
+    precondition(weights.isEmpty || weights.count == posteriors.count)
     let count = posteriors.first?.count ?? 0
     precondition(posteriors.allSatisfy { $0.count == count })
     allocations = posteriors.map { row in
@@ -32,14 +36,16 @@ package struct ClassificationErrors: Sendable, Hashable {
     }
     var sums = [Double](repeating: 0, count: count)
     var table = [[Double]](repeating: sums, count: count)
-    for (row, given) in zip(posteriors, allocations) {
+    var n = 0.0
+    for (i, (row, given)) in zip(posteriors, allocations).enumerated() {
+      let weight = weights.isEmpty ? 1 : weights[i]
+      n += weight
       for t in 0..<count {
-        sums[t] += row[t]
-        for s in 0..<count { table[t][s] += row[t] * given[s] }
+        sums[t] += weight * row[t]
+        for s in 0..<count { table[t][s] += weight * row[t] * given[s] }
       }
     }
-    let n = Double(max(posteriors.count, 1))
-    shares = sums.map { $0 / n }
+    shares = sums.map { $0 / (n > 0 ? n : 1) }
     probabilities = (0..<count).map { t in
       (0..<count).map { s in sums[t] > 0 ? table[t][s] / sums[t] : (s == t ? 1 : 0) }
     }

@@ -30,6 +30,8 @@ package struct LatentClassRegression: Sendable {
     package let parameterCount: Int
     /// The rows used: those with a value of every covariate, ascending.
     package let rows: [Int]
+    /// The sum of their weights.
+    package let caseCount: Double
     /// For each class, the distribution of each variable.
     package let parameters: [[MixtureParameters]]
     /// For each class, intercept and one coefficient per covariate, against class 0 (zeros).
@@ -49,7 +51,7 @@ package struct LatentClassRegression: Sendable {
 
     /// `-2 log L + p log n`: lower is better.
     package var bic: Double {
-      -2 * logLikelihood + Double(parameterCount) * log(max(Double(rows.count), 1))
+      -2 * logLikelihood + Double(parameterCount) * log(max(caseCount, 1))
     }
     /// `-2 log L + 2 p`.
     package var aic: Double { -2 * logLikelihood + 2 * Double(parameterCount) }
@@ -71,10 +73,12 @@ package struct LatentClassRegression: Sendable {
   ///
   /// `nil` when no row has every covariate, without variables, or with a family other than
   /// Bernoulli, categorical, ordinal (taken as categorical), Gaussian, log-normal and Poisson. The
-  /// result depends on the seed and, in the order
-  /// of additions only, on the order of rows.
+  /// result depends on the seed and, in the order of additions only, on the order of rows.
+  /// `weights` counts rows more than once (a weight above 0 each, or nothing), in the standard errors
+  /// too.
   package func fit(
-    _ variables: [MixtureVariable], covariates: [[Double]], using generator: SeededGenerator
+    _ variables: [MixtureVariable], covariates: [[Double]], weights: [Double] = [],
+    using generator: SeededGenerator
   ) -> Fit? {
     let n = variables.first?.values.count ?? 0
     let rows = (0..<n).filter { row in covariates.allSatisfy { $0[row].isFinite } }
@@ -89,10 +93,11 @@ package struct LatentClassRegression: Sendable {
     }
     let design = RegressionDesign(
       columns: covariates.map { column in rows.map { column[$0] } }, rowCount: rows.count)
+    let own = rows.map { weights.isEmpty ? 1 : weights[$0] }
     var runs: [LatentClassRun] = []
     for start in 0..<(classes > 1 ? max(options.starts, 1) : 1) {
-      var run = LatentClassRun(measurement, design)
-      run.begin(posterior(kept, classes, start: start, generator))
+      var run = LatentClassRun(measurement, design, weights: own)
+      run.begin(posterior(kept, classes, own, start: start, generator))
       run.iterate(limit: options.shortIterations, tolerance: options.tolerance)
       runs.append(run)
     }
@@ -114,7 +119,8 @@ package struct LatentClassRegression: Sendable {
 
   /// Where a run starts: a mixture without covariates or random probabilities, in turn.
   private func posterior(
-    _ variables: [MixtureVariable], _ classes: Int, start: Int, _ generator: SeededGenerator
+    _ variables: [MixtureVariable], _ classes: Int, _ weights: [Double], start: Int,
+    _ generator: SeededGenerator
   ) -> [Double] {
     let n = variables.first?.values.count ?? 0
     if start % 2 == 0 {
@@ -123,7 +129,8 @@ package struct LatentClassRegression: Sendable {
       options.finalists = 1
       options.maximumIterations = 30
       return MixtureModel(options: options).fit(
-        MixtureDesign(variables), using: generator.stream("mixture \(start)")
+        MixtureDesign(variables), weights: weights.allSatisfy { $0 == 1 } ? [] : weights,
+        using: generator.stream("mixture \(start)")
       ).posteriors.flatMap { row in row.map { 0.95 * $0 + 0.05 / Double(classes) } }
     }
     var random = generator.stream("random \(start)")
@@ -143,8 +150,10 @@ struct LatentClassRun: Sendable {
   private var posterior: [Double] = []
   private(set) var logLikelihood = -Double.infinity
   private var hasConverged = false
+  private let weights: [Double]
 
-  init(_ measurement: LatentMeasurement, _ design: RegressionDesign) {
+  init(_ measurement: LatentMeasurement, _ design: RegressionDesign, weights: [Double]) {
+    self.weights = weights
     self.measurement = measurement
     self.design = design
     prior = LogisticState(classes: measurement.classes, width: design.width)
@@ -170,9 +179,19 @@ struct LatentClassRun: Sendable {
   }
 
   private mutating func maximize() {
-    measurement.update(posterior)
+    let counted = scaled { $0 }
+    measurement.update(counted)
     guard prior.classes > 1 else { return }
-    _ = prior.step(design, posterior, from: prior.objective(design, posterior))
+    _ = prior.step(design, counted, from: prior.objective(design, counted))
+  }
+
+  /// The probabilities, each row's times what its weight becomes.
+  private func scaled(_ factor: (Double) -> Double) -> [Double] {
+    var result = posterior
+    for (i, weight) in weights.enumerated() where weight != 1 {
+      for k in 0..<measurement.classes { result[i * measurement.classes + k] *= factor(weight) }
+    }
+    return result
   }
 
   private mutating func expect() {
@@ -189,7 +208,7 @@ struct LatentClassRun: Sendable {
       for k in 0..<classes { total += exp(logs[i * classes + k] - highest) }
       let norm = highest + log(total)
       for k in 0..<classes { logs[i * classes + k] = exp(logs[i * classes + k] - norm) }
-      logLikelihood += norm
+      logLikelihood += weights[i] * norm
     }
     posterior = logs
   }
@@ -197,8 +216,11 @@ struct LatentClassRun: Sendable {
   private var shares: [Double] {
     let classes = measurement.classes
     var sums = [Double](repeating: 0, count: classes)
-    for i in 0..<design.rowCount { for k in 0..<classes { sums[k] += posterior[i * classes + k] } }
-    return sums.map { $0 / Double(max(design.rowCount, 1)) }
+    for i in 0..<design.rowCount {
+      for k in 0..<classes { sums[k] += weights[i] * posterior[i * classes + k] }
+    }
+    let total = weights.reduce(0, +)
+    return sums.map { $0 / (total > 0 ? total : 1) }
   }
 
   /// Puts the largest class first, as the one that the others are compared with.
@@ -225,6 +247,7 @@ struct LatentClassRun: Sendable {
     return LatentClassRegression.Fit(
       classCount: classes, shares: shares, logLikelihood: logLikelihood,
       parameterCount: measurement.parameterCount + prior.beta.count, rows: rows,
+      caseCount: weights.reduce(0, +),
       parameters: measurement.parameters,
       coefficients: classes > 1
         ? prior.coefficients(design) : [[Double](repeating: 0, count: design.width)],
@@ -237,7 +260,9 @@ struct LatentClassRun: Sendable {
     let classes = measurement.classes
     guard classes > 1 else { return nil }
     let size = prior.beta.count
-    let residuals = prior.residuals(design, posterior)
+    // A row of weight w is w rows: its score's outer product counts w times.
+    let rooted = scaled { $0.squareRoot() }
+    let residuals = prior.residuals(design, rooted)
     var information: [[Double]] = []
     for i in 0..<design.rowCount {
       var score = [Double](repeating: 0, count: size)
@@ -247,7 +272,7 @@ struct LatentClassRun: Sendable {
             residuals[i * classes + k] * design.values[i * design.width + a]
         }
       }
-      score += measurement.scores(posterior, row: i)
+      score += measurement.scores(rooted, row: i)
       if information.isEmpty {
         information = score.map { _ in [Double](repeating: 0, count: score.count) }
       }

@@ -3,17 +3,27 @@ extension ThreeStep {
   /// The multinomial regression of class membership on covariates (columns; NaN is missing).
   ///
   /// People without every covariate are left out. `nil` without rows or with fewer than two classes,
-  /// or when the classes' errors can't be undone.
-  package func regression(on covariates: [[Double]]) -> Regression? {
+  /// or when the classes' errors can't be undone. `caseWeights` has a weight above 0 per person, or
+  /// is empty; with them the correction must be that of Bolck, Croon and Hagenaars (or none), whose
+  /// standard errors are robust to weights, and maximum likelihood gives `nil`.
+  package func regression(
+    on covariates: [[Double]], caseWeights: [Double] = []
+  ) -> Regression? {
     let rows = errors.allocations.indices.filter { row in
       covariates.allSatisfy { $0[row].isFinite }
     }
     guard !rows.isEmpty, classCount > 1 else { return nil }
     let design = RegressionDesign(
       columns: covariates.map { column in rows.map { column[$0] } }, rowCount: rows.count)
-    if correction == .maximumLikelihood { return likelyRegression(design, rows) }
+    if correction == .maximumLikelihood {
+      return caseWeights.isEmpty ? likelyRegression(design, rows) : nil
+    }
     guard let weights,
-      let fit = MultinomialLogistic().fit(design, targets: rows.map { weights[$0] })
+      let fit = MultinomialLogistic().fit(
+        design,
+        targets: rows.map { row in
+          caseWeights.isEmpty ? weights[row] : weights[row].map { $0 * caseWeights[row] }
+        })
     else { return nil }
     return Regression(
       coefficients: fit.coefficients, standardErrors: fit.standardErrors,

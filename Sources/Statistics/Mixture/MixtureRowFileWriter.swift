@@ -84,7 +84,8 @@ package struct MixtureRowFileWriter: ~Copyable {
       let room = MixtureRowFile.chunkSize - (pending.first?.count ?? 0)
       let range = first..<min(first + room, count)
       take(values, noise, range)
-      pendingWeights += isWeighted ? weights[range] : [Double](repeating: 1, count: range.count)[...]
+      pendingWeights +=
+        isWeighted ? weights[range] : [Double](repeating: 1, count: range.count)[...]
       first = range.upperBound
       if pending.first?.count == MixtureRowFile.chunkSize { try writeChunk() }
     }

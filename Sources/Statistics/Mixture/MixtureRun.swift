@@ -161,6 +161,8 @@ final class MixtureRun {
 
   /// Changes which variables differ between classes, keeping the responsibilities.
   func setRelevant(_ new: [Bool]) {
+    // Whoever judged the variables may have left sums of other passes behind.
+    expect()
     for j in new.indices where new[j] && !relevant[j] {
       for k in 1..<max(classCount, 1) {
         for l in 0..<columns[j].width {

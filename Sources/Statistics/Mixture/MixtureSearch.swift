@@ -62,13 +62,10 @@ package struct MixtureSearch: Sendable {
 
   /// Takes a fit of a sample on to all rows of a file.
   ///
-  /// - Parameters:
-  ///   - file: The rows, written with the variables of the fit.
-  ///   - variables: The sample's rows, in the order of the file's variables.
-  ///   - posteriors: Per row of the sample the probability of each class, the background's last.
-  ///   - relevant: Whether each variable may differ between classes; it is not selected anew.
-  ///   - model: How the sample was fitted; `classCount` is that of `posteriors`.
-  /// - Returns: The fit after exact passes over the file, by the rules of ``Options``.
+  /// `variables` are the sample's rows, in the order of the file's variables, and `posteriors` has per
+  /// row the probability of each class, the background's last; `model` says how the sample was fitted,
+  /// with as many classes. Which variables are `relevant` is not chosen anew. Exact passes go over the
+  /// file by the rules of ``Options``. Noisy Gaussian variables are not taken.
   package func fit(
     of file: MixtureRowFile, startingAt posteriors: [[Double]], of variables: [MixtureVariable],
     relevant: [Bool], model: MixtureModel.Options

@@ -24,8 +24,12 @@ package enum CoderAgreement {
   /// Cohen's kappa of two coders over the items that both coded; nil without any, or when both use one
   /// and the same code throughout.
   ///
-  /// - Parameter weights: `nominal` for plain kappa, `interval` for quadratic weights; `ordinal` is taken
-  ///   as `interval`, because kappa knows no ranks beyond the codes' numbers.
+  /// - Parameters:
+  ///   - a: Codes of the first coder.
+  ///   - b: Codes of the second, item by item.
+  ///   - weights: `nominal` for plain kappa, `interval` for quadratic weights; `ordinal` is taken as
+  ///     `interval`, because kappa knows no ranks beyond the codes' numbers.
+  /// - Returns: 1 for equal codes, 0 for what chance gives.
   package static func kappa(_ a: [Int?], _ b: [Int?], weights: Scale = .nominal) -> Double? {
     precondition(a.count == b.count)
     let pairs = zip(a, b).compactMap { left, right in
@@ -58,7 +62,10 @@ package enum CoderAgreement {
   /// Krippendorff's alpha of any number of coders, with codes missing anywhere; nil when no item has two
   /// codes, or all codes are the same.
   ///
-  /// - Parameter codes: A row per coder, a column per item.
+  /// - Parameters:
+  ///   - codes: A row per coder, a column per item.
+  ///   - scale: How far two codes differ.
+  /// - Returns: 1 for equal codes, 0 for what chance gives.
   package static func alpha(_ codes: [[Int?]], scale: Scale = .nominal) -> Double? {
     let units = pairable(codes)
     guard !units.isEmpty else { return nil }
@@ -71,6 +78,8 @@ package enum CoderAgreement {
   /// Alpha with an interval: items are drawn with replacement and alpha is computed anew.
   ///
   /// - Parameters:
+  ///   - codes: A row per coder, a column per item.
+  ///   - scale: How far two codes differ.
   ///   - draws: How many samples of items; those in which alpha has no value are left out.
   ///   - level: Of the percentile interval, such as 0.95.
   ///   - random: Draws the items.

@@ -57,7 +57,9 @@ struct APIParameter: Sendable {
       let isDay =
         parts.map(\.count) == [4, 2, 2]
         && parts.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
-      return isDay ? nil : "It is a day such as 2026-06-30."
+      let inYear =
+        isDay && (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
+      return inYear ? nil : "It is a day such as 2026-06-30."
     }
   }
 

@@ -94,11 +94,12 @@ enum APISchemas {
      "additionalProperties": false}
     """#,
     "statement": #"""
-    {"type": "object", "required": ["source", "locator", "quote", "match"],
-     "properties": {"source": {"type": "string"}, "locator": {"type": "string"},
+    {"type": "object", "required": ["rank", "source", "locator", "quote", "snippet",
+      "match"],
+     "properties": {"rank": {"type": "integer"}, "snippet": {"type": "string"}, "source": {"type": "string"}, "locator": {"type": "string"},
       "person": {"type": "string"}, "persona": {"type": "string"}, "date": {"type": "string"},
       "kind": {"type": "string"}, "question": {"type": "string"}, "quote": {"type": "string"},
-      "match": {"type": "string", "enum": ["words", "meaning"]}},
+      "match": {"type": "string", "enum": ["words", "meaning", "both"]}},
      "additionalProperties": false}
     """#,
     "finding": #"""

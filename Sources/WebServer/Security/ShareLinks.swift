@@ -75,7 +75,7 @@ package struct ShareLinks: Sendable {
     guard try workspace.removeShareLink(id: id) else {
       throw Diagnostic(
         .unknownLink, "There is no link of that id; it may be revoked already.",
-        remedy: "likeness share list prints the links there are.")
+        remedy: "likeness share prints the links there are.")
     }
   }
 

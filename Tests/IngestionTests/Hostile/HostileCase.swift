@@ -57,8 +57,15 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
       var taken = 0
       for source in found.sources {
         result.findings += source.findings
+        let before = result.rejected.count
+        var records: [RawRecord] = []
         result.findings += try source.forEachRecord(
-          { _ in taken += 1 }, rejected: { result.rejected.append($0) })
+          { records.append($0) }, rejected: { result.rejected.append($0) })
+        taken += records.count
+        let batches = try BatchRecords(source)
+        guard batches.records == records,
+          batches.rejected == Array(result.rejected[before...])
+        else { return Result(outcome: .refused("batches hold other records")) }
       }
       result.outcome = .taken(taken, rejected: result.rejected.count, finding: nil)
       return result

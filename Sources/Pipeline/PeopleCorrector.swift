@@ -1,0 +1,93 @@
+package import EvidenceModel
+package import EvidenceStore
+import Ingestion
+
+extension Diagnostic.Code {
+  package static let unknownPersonKey = Diagnostic.Code("people.unknown")
+  package static let inseparable = Diagnostic.Code("people.sameRecord")
+}
+
+extension Diagnostic {
+  static var unknownKey: Diagnostic {
+    Diagnostic(
+      .unknownPersonKey, "Nobody in the workspace is known by one of the keys.",
+      remedy: "Give an id, an e-mail address or a pseudonym; `likeness people` lists pseudonyms.")
+  }
+}
+
+/// Says that two keys are one person's or two people's; it is remembered for all later imports.
+///
+/// Personas are built anew where there were some.
+package struct PeopleCorrector {
+  private let workspace: Workspace
+
+  package init(workspace: Workspace) { self.workspace = workspace }
+
+  /// What was said and what it changed.
+  package struct Report: Sendable, Encodable {
+    package let peopleBefore: Int
+    package let peopleAfter: Int
+    package let changes: [ClaimChange]
+
+    package var text: String {
+      let lines = ["People: \(peopleBefore) before, \(peopleAfter) now. It is remembered."]
+      return (lines + ClaimChange.lines(changes, whenNone: "No claim rested on it."))
+        .joined(separator: "\n")
+    }
+  }
+
+  /// Keeps the people behind two keys apart: takes a wrong join back.
+  ///
+  /// - Throws: `people.unknown` when nobody has one of the keys, `people.sameRecord` when one record
+  ///   carries both, so that they can't be parted.
+  package func split(_ left: String, _ right: String, createdAt: String) throws(Diagnostic)
+    -> Report
+  {
+    let report = try correct(.apart, left, right, createdAt: createdAt)
+    if try number(left) == number(right) {
+      throw Diagnostic(
+        .inseparable, "One record carries both keys, so that they stay one person's.",
+        remedy: "Correct the record in its export and import it again.")
+    }
+    return report
+  }
+
+  /// Makes the people behind two keys one.
+  ///
+  /// - Throws: `people.unknown` when nobody has one of the keys.
+  package func join(_ left: String, _ right: String, createdAt: String) throws(Diagnostic) -> Report
+  {
+    try correct(.together, left, right, createdAt: createdAt)
+  }
+
+  private func number(_ key: String) throws(Diagnostic) -> Int {
+    guard let found = try workspace.person(knownBy: key) else { throw Diagnostic.unknownKey }
+    return found.number
+  }
+
+  /// A pseudonym stands for the person's own id, which outlives it.
+  private func lasting(_ key: String) throws(Diagnostic) -> String {
+    guard let found = try workspace.person(knownBy: key) else { throw Diagnostic.unknownKey }
+    return found.person.pseudonym == key ? found.person.id.rawValue : key
+  }
+
+  private func correct(
+    _ verdict: PersonCorrection.Verdict, _ left: String, _ right: String, createdAt: String
+  ) throws(Diagnostic) -> Report {
+    let keys = (try lasting(left), try lasting(right))
+    let before = try DocumentReader(workspace: workspace).stored()
+    let lineage = try workspace.lineage()
+    let people = try workspace.people().count
+    let options = before == nil ? nil : try BuildOptions.last(of: workspace)
+    try workspace.remember(people: verdict.rawValue, left: keys.0, right: keys.1)
+    try PeopleResolution.completeInterrupted(workspace)
+    var changes: [ClaimChange] = []
+    if let before, let options {
+      let after = try PersonaBuilder(workspace: workspace, options: options)
+        .build(createdAt: createdAt, after: lineage)
+      changes = ClaimChange.between(before, after.document)
+    }
+    return Report(
+      peopleBefore: people, peopleAfter: try workspace.people().count, changes: changes)
+  }
+}
