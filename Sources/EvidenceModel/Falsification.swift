@@ -76,7 +76,7 @@ package struct Falsification: Sendable, Hashable, Codable {
     package var wrongIf: [String]
 
     enum CodingKeys: String, CodingKey {
-      case persona, members, traits, joint, jointOfRest = "joint_of_rest", stability
+      case persona, members = "people", traits, joint, jointOfRest = "joint_of_rest", stability
       case wrongIf = "wrong_if"
     }
 

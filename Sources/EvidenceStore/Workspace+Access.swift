@@ -26,6 +26,7 @@ extension Workspace {
   ///   - hash: SHA-256 of the token.
   ///   - end: When it ends, in seconds since 1970.
   ///   - now: Sessions that ended before are dropped.
+  /// - Throws: `workspace.unreadable`.
   package func addSession(hash: String, endsAt end: Int, now: Int) throws(Diagnostic) {
     try write { database in
       try database.execute(sql: "DELETE FROM sessions WHERE ends_at <= ?", arguments: [now])

@@ -5,12 +5,12 @@ import EvidenceModel
 /// Two sentences count as the same when the words that remain without hesitation (``SpokenForm``) are
 /// the same, or nearly: a Jaccard index of at least 0.7 for sentences of five words or more. What
 /// recurs under questions of different kinds, none of which holds three quarters of it, says nothing
-/// about any of them. A sentence of six words or more that a twentieth of all who write letters write
-/// word for word, and ten of them at least, is boilerplate: a form's words, a footer, a disclaimer.
+/// about any of them. A sentence of eight words or more that a twentieth of all who write letters write
+/// character for character, and ten of them at least, is boilerplate: a form's words, a footer, a
+/// disclaimer. Short ones stay: many people may well write "The app crashes when I log in".
 struct Recurrence {
   private let groups: [Int]
   private let recurring: Set<Int>
-  private let forms: [Int]
   private let boilerplate: Set<Int>
 
   init(_ candidates: [Candidate]) {
@@ -47,25 +47,29 @@ struct Recurrence {
       Self.isScattered($0.value) && ($0.value.count > 3 || !written.contains($0.key))
     }.map(\.key)
     recurring = Set(scattered).union(loose)
-    self.forms = formOf
-    boilerplate = Self.boilerplate(formOf, candidates)
+    boilerplate = Self.boilerplate(candidates)
   }
 
   /// Whether the candidate at a place recurs under questions of different kinds, or under none.
   func isRecurring(_ place: Int) -> Bool {
-    recurring.contains(groups[place]) || boilerplate.contains(forms[place])
+    recurring.contains(groups[place]) || boilerplate.contains(place)
   }
 
-  private static func boilerplate(_ forms: [Int], _ candidates: [Candidate]) -> Set<Int> {
-    var voices: [Int: Set<String>] = [:]
+  /// The places of sentences that many letters share.
+  private static func boilerplate(_ candidates: [Candidate]) -> Set<Int> {
+    var voices: [String: Set<String>] = [:]
     var writers: Set<String> = []
-    for (form, candidate) in zip(forms, candidates)
-    where candidate.isWritten && candidate.question == nil && candidate.asked == nil {
+    for candidate in candidates where isLetter(candidate) {
       writers.insert(candidate.voice)
-      if candidate.words.count >= 6 { voices[form, default: []].insert(candidate.voice) }
+      if candidate.words.count >= 8 { voices[candidate.quote, default: []].insert(candidate.voice) }
     }
+    let shared = voices.filter { $0.value.count >= 10 && $0.value.count * 20 >= writers.count }
     return Set(
-      voices.filter { $0.value.count >= 10 && $0.value.count * 20 >= writers.count }.map(\.key))
+      candidates.indices.filter { isLetter(candidates[$0]) && shared[candidates[$0].quote] != nil })
+  }
+
+  private static func isLetter(_ candidate: Candidate) -> Bool {
+    candidate.isWritten && candidate.question == nil && candidate.asked == nil
   }
 
   private static func isScattered(_ kinds: [StatementKind: Set<String>]) -> Bool {

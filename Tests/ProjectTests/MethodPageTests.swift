@@ -20,8 +20,12 @@ struct MethodPageTests {
       "segmentation", "number-of-segments", "negative-and-outlier-segments", "profile-table",
       "typing-tool", "new-people",
     ],
-    "Themes": ["statements", "asides", "themes", "route", "search"],
-    "Personas": ["claims", "contradictions", "predicates", "wording"],
+    "Themes": [
+      "statements", "languages", "asides", "themes", "codebooks", "route", "search",
+    ],
+    "Personas": [
+      "claims", "contradictions", "predicates", "wording", "portrait", "names", "types",
+    ],
     "Validation": ["checks", "falsification"],
     "Outcomes": ["intervals-and-lift", "metrics"],
     "Audit": ["audit"],

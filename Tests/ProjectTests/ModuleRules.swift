@@ -28,7 +28,9 @@ enum ModuleRules {
       "Embeddings", "Personas", "Validation", "Outcomes", "EvidenceStore", "Audit", "Planning",
       "Printing", "Reporting",
     ],
-    "WebServer": ["EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib"],
+    "WebServer": [
+      "EvidenceModel", "EvidenceStore", "Pipeline", "Printing", "Reporting", "CArgon2", "CZlib",
+    ],
     "CommandLineInterface": [
       "EvidenceModel", "EvidenceStore", "Pipeline", "Reporting", "Printing", "WebServer",
       "SampleCompany",

@@ -112,7 +112,8 @@ struct SharingTests {
     #expect(policy.contains("default-src 'none'"))
     #expect(card.header("X-Frame-Options") == nil)
     #expect(card.header("Cross-Origin-Resource-Policy") == "cross-origin")
-    #expect(card.text.contains("<base href=\"/shared/\(fresh.token)\""))
+    let plain = card.text.replacingOccurrences(of: "%5F", with: "_")
+    #expect(plain.contains("<base href=\"/shared/\(fresh.token)\""))
     let name = try #require(try company.document().personas.first).name
     #expect(card.text.unescaped.contains(name))
     #expect(!card.text.contains("<form"))

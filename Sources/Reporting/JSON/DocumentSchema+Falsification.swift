@@ -51,10 +51,10 @@ extension DocumentSchema {
         "persona_test": {
           "type": "object",
           "description": "What was tested of a persona, and what would prove it wrong.",
-          "required": ["persona", "members", "traits", "wrong_if"],
+          "required": ["persona", "people", "traits", "wrong_if"],
           "properties": {
             "persona": {"type": "string", "minLength": 1, "description": "The persona's id."},
-            "members": {"type": "integer", "minimum": 0, "description": "People it stands for."},
+            "people": {"type": "integer", "minimum": 0, "description": "People it stands for."},
             "traits": {"type": "array", "items": {"$ref": "#/$defs/tested_trait"},
               "description": "Traits that can be checked for every person."},
             "joint": {"type": "number", "minimum": 0, "maximum": 1,

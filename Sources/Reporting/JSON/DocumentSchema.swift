@@ -3,7 +3,8 @@
 /// The same text stands in `docs/schema/likeness.personas-1.schema.json`; a test keeps both equal.
 package enum DocumentSchema {
   /// The schema, JSON Schema draft 2020-12, with a line feed at the end.
-  package static let text = document + "\n" + portrait + "\n" + falsification + "\n" + definitions + "\n"
+  package static let text = [document, portrait, falsification, definitions, ""]
+    .joined(separator: "\n")
 
   /// The document itself.
   private static let document = #"""

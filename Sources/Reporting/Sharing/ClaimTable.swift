@@ -11,11 +11,17 @@ package struct ClaimTable: Sendable {
   package init() {}
 
   /// The table as CSV; shares are numbers from 0 to 1, absent numbers are blank.
+  ///
+  /// A persona without claims has one row without a claim, so that none is missing.
   package func csv(_ document: PersonaDocument) -> String {
     var writer = CSVWriter()
     writer.append(Self.header)
     for persona in document.personas {
       for claim in persona.claims { writer.append(row(claim, of: persona)) }
+      if persona.claims.isEmpty {
+        let blanks = [String](repeating: "", count: Self.header.count - 2)
+        writer.append([persona.id, persona.name] + blanks)
+      }
     }
     return writer.text
   }
