@@ -76,7 +76,8 @@ enum Links {
         "CASE WHEN \(unnamed.joined(separator: " AND "))"
           + " THEN substr(_locator, 1, instr(_locator || ' ', ' ') - 1) END")
     }
-    if values.isEmpty { values = ["1"] }
+    // A text: SQLite reads a number after GROUP BY as a column's place.
+    if values.isEmpty { values = ["'everything'"] }
     let names = values.indices.map { "k\($0)" }
     let selected = zip(values, names).map { "\($0) AS \($1)" }.joined(separator: ", ")
     try database.execute(

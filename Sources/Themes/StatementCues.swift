@@ -53,7 +53,7 @@ enum StatementCues {
     3 waste|wasted|wasting|wastes * time|money|hours|day|effort
     2 keeps|kept|keep crashing|failing|freezing|breaking|disconnecting|happening|asking|getting|going|logging|sending|charging|dropping|losing|showing
     2 disappoint~|unhappy|upset|angry|furious|complain~|complaint|poor|bad|worst|worse|painful|tedious|stressful|confusing|confused|hopeless
-    2 broken|crash~|bug~|glitch~|error~|faulty|defective|fails|failed|damaged|missing|stuck|freezes|froze|leak~|late|delayed|wrong|stale|dirty|rude|slow|unusable|unreliable
+    2 broken|broke|breaks|crash~|bug~|glitch~|error~|faulty|defective|fails|failed|damaged|missing|stuck|freezes|froze|leak~|late|delayed|wrong|stale|dirty|rude|slow|unusable|unreliable
     2 does|do|did|is|are|was|were|has|have|can|could|will not * work|working|arrive|arrived|load|loading|open|connect|come|turn|sync|received|respond|reply|find|log|get|show|let|deliver|fit|match|happen|access|print|save
     2 never arrive~|came|works|worked|got|received|know|replied|answer~|get|turn~|show~
     2 nobody|no one|noone answers|answered|replies|replied|knows|helps|helped|told|cares|responds|called

@@ -20,6 +20,10 @@ struct LinkMigrationTests {
         ColumnDescription(title: "Total", name: "total", role: .amount),
       ])
     let json = String(decoding: try JSONEncoder().encode(description), as: UTF8.self)
+    let turns = SourceDescription(
+      kind: .interview, dialect: "generic",
+      columns: [ColumnDescription(title: "Text", name: "text", role: .message)])
+    let talk = String(decoding: try JSONEncoder().encode(turns), as: UTF8.self)
     try queue.write { database in
       try database.execute(
         sql: """
@@ -33,6 +37,18 @@ struct LinkMigrationTests {
           INSERT INTO sources VALUES (1, 'orders.csv', 'orders', 'generic', 'h', 'source_1_orders',
             4, 0, NULL, NULL, ?)
           """, arguments: [json])
+      // A conversation has no column that says who it is.
+      try database.execute(
+        sql: """
+          CREATE TABLE source_2_talk (_record INTEGER PRIMARY KEY, _locator TEXT NOT NULL,
+            _person INTEGER, text TEXT);
+          INSERT INTO source_2_talk VALUES (1, 'turn:1', 7, 'Hello'), (2, 'turn:2', 7, 'Yes');
+          """)
+      try database.execute(
+        sql: """
+          INSERT INTO sources VALUES (2, 'talk.txt', 'interview', 'generic', 'i', 'source_2_talk',
+            2, 0, NULL, NULL, ?)
+          """, arguments: [talk])
     }
     try queue.close()
     return path
@@ -49,5 +65,12 @@ struct LinkMigrationTests {
     var totals: [String?] = []
     try workspace.forEachRecord(of: source) { totals.append($0.values[1]) }
     #expect(totals == ["5", "6", "7", "8"])
+  }
+
+  @Test func `a conversation without keys has one link, or one for each unnamed voice`() throws {
+    let workspace = try Workspace.open(at: try earlier())
+    let talk = try #require(try workspace.sources().last)
+    let links = try workspace.links(of: talk, columns: [])
+    #expect(links.map(\.records).reduce(0, +) == 2)
   }
 }

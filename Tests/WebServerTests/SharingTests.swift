@@ -1,4 +1,5 @@
 import EvidenceModel
+import Foundation
 import EvidenceStore
 import HTTPTypes
 import Pipeline

@@ -59,7 +59,7 @@ struct NotesRecognizer {
         let value = String(text[text.index(after: colon)...]).trimmingBlanks()
         let keys = [
           "date", "rep", "sales rep", "owner", "customer", "contact", "email", "participant",
-          "title", "ae",
+          "title", "ae", "author",
         ]
         if keys.contains(key), details[key] == nil, !value.isEmpty { details[key] = value }
       }
