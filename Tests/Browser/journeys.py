@@ -4,6 +4,8 @@ import os
 import re
 import tempfile
 
+from axe_playwright_python.sync_playwright import Axe
+
 CLAIM = re.compile(r"/personas/[^/]+/claims/[^/]+$")
 
 
@@ -169,6 +171,40 @@ def keyboard_reaches_everything(page, studio):
     assert len(reached) >= wanted, f"{len(reached)} of {wanted} are reached"
 
 
+def audits_a_persona(page, studio):
+    page.goto(studio.url + "/audit")
+    page.get_by_label("The persona, line by line").fill(
+        "Busy Ben\n- Visits on a phone\n- Orders every two weeks\n- Wants to ride alone\n"
+        "- Is 35 years old\n- Loves innovation")
+    page.get_by_role("button", name="Judge it").click()
+    page.wait_for_load_state()
+    words = page.locator("main").inner_text()
+    assert "Orders every two weeks" in words and "Loves innovation" in words
+    found = Axe().run(page).response["violations"]
+    assert not found, [v["id"] for v in found]
+
+
+def shares_a_link(page, studio):
+    page.goto(studio.url + "/share")
+    page.get_by_label("What it is for").fill("The board")
+    page.get_by_role("button", name="Make a link").click()
+    page.wait_for_load_state()
+    address = page.locator("[role=status] a").first.get_attribute("href")
+    found = Axe().run(page).response["violations"]
+    assert not found, [v["id"] for v in found]
+    reader = page.context.browser.new_context().new_page()
+    answer = reader.goto(address if "://" in address else studio.url + address)
+    assert answer.status == 200 and first_persona(studio)["name"].split(":")[0] in reader.content()
+    assert not Axe().run(reader).response["violations"]
+    reader.context.close()
+
+
+def exports_a_pdf(page, studio):
+    answer = page.request.get(studio.url + "/export/pdf")
+    assert answer.status == 200 and answer.body().startswith(b"%PDF-"), answer.status
+    assert "attachment" in answer.headers["content-disposition"]
+
+
 def tries_the_sample_company(page, studio):
     page.goto(studio.url + "/")
     page.get_by_role("button", name="Try the sample company").click()
@@ -196,6 +232,7 @@ with_sample = [
     opens_evidence_beside_the_card, evidence_has_a_page_without_script, numbers_equal_the_export,
     the_card_prints_on_one_page, nothing_shifts_while_loading, first_page_is_small,
     reduced_motion_zoom_and_forced_colours, keyboard_reaches_everything, challenges_a_claim,
-    two_tabs_do_not_overwrite_each_other, codes_by_keyboard,
+    two_tabs_do_not_overwrite_each_other, codes_by_keyboard, audits_a_persona, shares_a_link,
+    exports_a_pdf,
 ]
 with_nothing = [tries_the_sample_company, imports_files]

@@ -37,7 +37,7 @@ def addresses(studio):
     personas = document["personas"]
     first = personas[0]
     pages = ["/", "/compare", "/segments", f"/segments?persona={personas[-1]['id']}", "/listen",
-             "/listen/queue", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit",
+             "/listen/queue", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
              "/design", "/nowhere"]
     pages += [f"/briefs?team={team}" for team in ["product", "marketing", "sales", "support"]]
     pages += [f"/personas/{first['id']}", f"/personas/{personas[-1]['id']}"]

@@ -6,6 +6,7 @@ extension HTMLPages {
     self.page(title: page.card.name, section: .personas, footer: page.footer) { main in
       appendCrumbs([("Personas", addresses.home), (page.card.name, nil)], to: &main)
       appendCard(page.card, level: 1, reviews: page.reviewMarks, to: &main)
+      appendWrongIf(page.wrongIf, to: &main)
       main.element("section", .class("on-screen"), .id("claims")) { section in
         section.heading(2, "Every claim")
         section.paragraph(
@@ -19,6 +20,17 @@ extension HTMLPages {
           row.element("a", .class("button second"), .href(addresses.share), text: "Other forms")
         }
         appendMembers(page.members, to: &section)
+      }
+    }
+  }
+
+  /// How the persona could be wrong: a persona that nothing could refute says nothing.
+  private func appendWrongIf(_ sentences: [String], to main: inout HTMLWriter) {
+    guard !sentences.isEmpty else { return }
+    main.element("section", .class("on-screen")) { section in
+      section.heading(2, "It would be wrong if")
+      section.element("ul", .class("said panel small")) { list in
+        for sentence in sentences { list.element("li", text: sentence) }
       }
     }
   }

@@ -142,7 +142,11 @@ extension HTMLPages {
   /// How common it is here and elsewhere, or what was measured.
   func appendComparison(_ claim: ClaimDetail, to writer: inout HTMLWriter) {
     if let comparison = claim.comparison {
-      let label = "Here \(comparison.persona), elsewhere \(comparison.rest)"
+      // Where people were tested by a rule, the shares are those who meet it, not the measure.
+      let label =
+        claim.rule.map {
+          "\($0): \(comparison.persona) of people here, \(comparison.rest) elsewhere"
+        } ?? "Here \(comparison.persona), elsewhere \(comparison.rest)"
       writer.paragraph(label)
       BarDrawing.append(shares: comparison.shares, label: label, to: &writer)
       BarDrawing.append(lift: comparison.liftInterval, label: comparison.lift, to: &writer)

@@ -22,7 +22,7 @@ extension HTMLPages {
   private func appendDownload(_ form: String, to list: inout HTMLWriter) {
     let address = "/export/" + PageAddresses.encoded(form)
     list.element("li") { item in
-      item.element("a", .href(address), text: form.uppercased())
+      item.element("a", .href(address), text: form == "markdown" ? "Markdown" : form.uppercased())
       if form == "pdf" {
         item.text(" (A4), ")
         item.element("a", .href(address + "?paper=letter"), text: "PDF (Letter)")
@@ -59,7 +59,8 @@ extension HTMLPages {
       appendForm(to: "/share", class: "stack", to: &section) { form in
         appendField("label", "What it is for", to: &form) {
           $0.void(
-            "input", .id("label"), HTMLAttribute("name", "label"), HTMLAttribute("maxlength", "80"))
+            "input", .id("label"), HTMLAttribute("type", "text"), HTMLAttribute("name", "label"),
+            HTMLAttribute("maxlength", "80"))
         }
         appendField("persona", "Whom it shows", to: &form) { field in
           field.element("select", .id("persona"), HTMLAttribute("name", "persona")) { select in

@@ -65,7 +65,7 @@ extension HTMLPages {
       ].compactMap { $0 }
       appendScrollingTable(caption: "Sources", to: &panel) { table in
         appendHeader(
-          header + (hasForms ? ["Remove"] : []), numbersFrom: .max, to: &table)
+          header + (hasForms ? ["Remove"] : []), numbers: ["Records", "Claims"], to: &table)
         table.element("tbody") { body in
           for row in page.rows { append(row, hasPaths: hasPaths, to: &body) }
         }
@@ -87,9 +87,9 @@ extension HTMLPages {
       cells.element("th", HTMLAttribute("scope", "row"), text: row.id)
       cells.element("td", text: row.kind)
       if hasPaths { cells.element("td", text: row.path ?? "") }
-      for text in [row.records, row.window, row.claims] {
-        cells.element("td", .class("number"), text: text)
-      }
+      cells.element("td", .class("number"), text: row.records)
+      cells.element("td", text: row.window)
+      cells.element("td", .class("number"), text: row.claims)
       cells.element("td") { $0.element("code", text: row.hash) }
       guard hasForms else { return }
       cells.element("td") { cell in

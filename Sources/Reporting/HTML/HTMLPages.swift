@@ -139,11 +139,14 @@ package struct HTMLPages: Sendable {
     }
   }
 
-  func appendHeader(_ titles: [String], numbersFrom: Int = .max, to table: inout HTMLWriter) {
+  func appendHeader(
+    _ titles: [String], numbersFrom: Int = .max, numbers: [String] = [],
+    to table: inout HTMLWriter
+  ) {
     table.element("thead") { head in
       head.element("tr") { row in
         for (index, title) in titles.enumerated() {
-          let name = index >= numbersFrom ? "number" : ""
+          let name = index >= numbersFrom || numbers.contains(title) ? "number" : ""
           row.element("th", HTMLAttribute("scope", "col"), .class(name), text: title)
         }
       }

@@ -21,7 +21,11 @@ extension StyleSheet {
     text-align:center;background:var(--surface)}
     .drop.over{border-color:var(--accent);background:var(--tint)}
     .drop p{margin:0 auto var(--s3)}
-    input[type=file]{font:var(--t2)/1.4 var(--sans);width:100%;max-width:22rem;overflow:hidden}
+    input[type=file]{font:var(--t2)/1.4 var(--sans);max-width:100%;overflow:hidden}
+    ::file-selector-button{font:600 var(--t2)/1.2 var(--sans);color:var(--accent);min-height:2.5rem;
+    background:transparent;border:1px solid var(--edge);border-radius:var(--r2);padding:.4rem 1rem;
+    margin-right:var(--s3);cursor:pointer}
+    .drop button{display:flex;margin:var(--s3) auto 0}
     progress{width:100%;height:.75rem;accent-color:var(--accent)}
     .filters{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:flex-end;
     margin:0 0 var(--s4)}
@@ -34,6 +38,7 @@ extension StyleSheet {
   static let work: StaticString = """
     .listen{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr);align-items:start}
     .turns{list-style:none;padding:0;margin:0}
+    .turns.panel{padding:var(--s3) 1.25rem}
     .turns>li{padding:var(--s2) 0;display:grid;gap:0 var(--s4);
     grid-template-columns:minmax(0,1fr)}
     .turns .speaker{font-size:var(--t1);color:var(--soft);font-variant-numeric:tabular-nums}
@@ -51,9 +56,9 @@ extension StyleSheet {
     outline-offset:-3px}
     .queue form{display:flex;flex-wrap:wrap;gap:var(--s2);align-items:center;margin-top:var(--s2)}
     .queue select{width:auto;max-width:100%}
-    .compare th,.compare td{min-width:13rem;vertical-align:top}
-    .compare tbody th{position:sticky;left:0;background:var(--surface);min-width:8.5rem;
-    font-weight:600;z-index:1}
+    .compare th,.compare td{min-width:9.6rem;vertical-align:top}
+    .compare tr>:first-child{position:sticky;left:0;background:var(--surface);min-width:6.5rem;
+    max-width:8.5rem;font-weight:600;z-index:1;overflow-wrap:break-word}
     .compare ul{padding-left:1rem;margin:0}
     .compare thead th{white-space:normal;color:var(--ink);border-top:4px solid var(--k,transparent);
     padding-top:var(--s2)}

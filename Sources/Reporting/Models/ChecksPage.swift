@@ -58,10 +58,10 @@ package struct ChecksPage: Sendable, Hashable {
       counts = "Have \(ReadableNumber.count(have)), need \(ReadableNumber.count(need))."
     }
     var message = folded.message
-    if folded.places.count == 1, let persona = personas.first(where: { $0.id == folded.places[0] }),
-      message.hasPrefix(persona.id + " ")
+    if folded.places.count == 1, let persona = personas.first(where: { $0.id == folded.places[0] })
     {
-      message = PersonaWording.shortName(persona.name) + message.dropFirst(persona.id.count)
+      message = FoldedFinding.replacing(
+        persona.id, by: PersonaWording.shortName(persona.name), in: message)
     }
     return Item(
       code: folded.finding.code, message: message, remedy: folded.finding.remedy,

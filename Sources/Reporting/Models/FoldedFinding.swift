@@ -30,11 +30,20 @@ package struct FoldedFinding: Sendable, Hashable {
     }
   }
 
-  /// `p3 rests on ...` becomes `A persona rests on ...` when the place is `p3`.
+  /// `p3 rests on ...` becomes `A persona rests on ...` where the place is `p3`.
   private static func generic(_ finding: Finding) -> String {
-    guard !finding.place.isEmpty, finding.message.hasPrefix(finding.place + " ") else {
-      return finding.message
+    replacing(finding.place, by: "a persona", in: finding.message)
+  }
+
+  /// A message with another name for its place, wherever the place stands as a word of its own; the
+  /// first letter of the message is a capital.
+  static func replacing(_ place: String, by name: String, in message: String) -> String {
+    guard !place.isEmpty else { return message }
+    let words = message.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let rest = word.hasPrefix(place) ? word.dropFirst(place.count) : "-"
+      return rest.allSatisfy { ".,:;".contains($0) } ? name + rest : String(word)
     }
-    return "A persona" + finding.message.dropFirst(finding.place.count)
+    let text = words.joined(separator: " ")
+    return text.hasPrefix(name) ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
 }

@@ -12,6 +12,8 @@ package struct PersonaPage: Sendable, Hashable {
   package let groups: [Group]
   /// What people said of its claims.
   package let reviewMarks: ReviewMarks
+  /// What new data would have to show for the persona to be wrong, in sentences.
+  package let wrongIf: [String]
   /// The identifiers of its people; nil in public documents.
   package let members: [String]?
   package let footer: PageFooter
@@ -34,6 +36,7 @@ package struct PersonaPage: Sendable, Hashable {
       }
     }
     self.groups = groups
+    wrongIf = document.falsification?.personas.first { $0.persona == persona.id }?.wrongIf ?? []
     members = persona.members?.map(\.rawValue)
     footer = PageFooter(document)
   }

@@ -47,8 +47,15 @@ struct MetricReading: Sendable, Hashable {
     case .share: ReadableNumber.percent(value)
     case .count: ReadableNumber.plain(value)
     case .money(let currency): "\(ReadableNumber.money(value)) \(currency)"
-    case .quantity(let unit): "\(ReadableNumber.plain(value)) \(unit)"
+    case .quantity(let unit): Self.quantity(ReadableNumber.plain(value), unit)
     }
+  }
+
+  /// A number with its unit, in the singular for one: `1 order`, `7 orders`, `1 a month`.
+  private static func quantity(_ number: String, _ unit: String) -> String {
+    let isPlural =
+      unit.hasSuffix("s") && !unit.hasSuffix("ss") && unit.allSatisfy { $0.isLowercase }
+    return "\(number) \(number == "1" && isPlural ? String(unit.dropLast()) : unit)"
   }
 
   /// An interval in words: `19 to 23 %`; nil when it hasn't two ends.
