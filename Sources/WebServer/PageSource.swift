@@ -119,7 +119,16 @@ struct PageSource: Sendable {
 
   func plan() throws -> String {
     let reviewed = try current()
-    return html.plan(PlanPage(reviewed.document, reviews: reviewed.reviews))
+    let plan = try Planner(workspace: workspace).plan()
+    return html.plan(PlanPage(reviewed.document, reviews: reviewed.reviews, plan: plan))
+  }
+
+  /// A file of the plan with pseudonyms.
+  func planFile(_ name: String) throws -> String {
+    guard PlanWriter.files.contains(where: { $0.file == name }),
+      let text = PlanWriter().file(name, of: try Planner(workspace: workspace).plan())
+    else { throw MissingPage() }
+    return text
   }
 
   func audit() throws -> String { html.audit(AuditPage(document: try current().document)) }

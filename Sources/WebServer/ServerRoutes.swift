@@ -89,6 +89,15 @@ package struct ServerRoutes: Sendable {
       return try await pages.answer(to: request) { try $0.briefs(team: team) }
     }
     router.get("/plan") { request, _ in try await pages.answer(to: request) { try $0.plan() } }
+    router.get("/plan/:file") { request, context in
+      let file = try Self.step("file", of: context)
+      var answer = try await pages.fresh(request) { try $0.planFile(file) }
+      answer.headers[.contentType] =
+        file.hasSuffix(".md") ? "text/markdown; charset=utf-8" : "text/csv; charset=utf-8"
+      answer.headers[.contentDisposition] = DownloadHeaders.contentDisposition(
+        fileName: "likeness-" + file)
+      return answer
+    }
     router.get("/audit") { request, _ in try await pages.answer(to: request) { try $0.audit() } }
     router.post("/audit") { request, _ in
       let fields = try await request.form()

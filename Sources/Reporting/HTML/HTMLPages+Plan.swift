@@ -9,9 +9,66 @@ extension HTMLPages {
         ? "\(ReadableNumber.count(page.total, "more interview")) until every persona is heard at length. "
           + "Ask the questions below, in their words."
         : "Every persona is heard at length. These questions are still open."
-      appendPageHead("Plan", lead: lead, to: &main)
+      appendPageHead("Plan", lead: lead, to: &main) { row in
+        guard page.plan != nil else { return }
+        for (file, name) in PlanWriter.files {
+          row.element("a", .class("button second"), .href("\(addresses.plan)/\(file)"), text: name)
+        }
+      }
       main.element("div", .class("stack")) { stack in
         for section in page.sections { append(section, to: &stack) }
+        if let plan = page.plan { append(plan, to: &stack) }
+      }
+    }
+  }
+
+  /// What is asked of everybody, by word of mouth and in writing.
+  private func append(_ plan: InterviewPlan, to stack: inout HTMLWriter) {
+    stack.element("section", .class("panel")) { panel in
+      panel.heading(2, "Every conversation")
+      panel.element("ul", .class("said small")) { list in
+        for question in plan.guide {
+          list.element("li") { item in
+            item.text(question.question)
+            item.element("span", .class("kind"), text: question.reason)
+          }
+        }
+      }
+      for advice in plan.advice { panel.paragraph(advice, class: "small soft after") }
+    }
+    stack.element("section", .class("panel")) { panel in
+      panel.heading(2, "The survey")
+      appendTable(
+        caption: "Questions of the survey", header: ["Number", "Question", "Answers"],
+        rows: plan.survey.map {
+          [
+            "\($0.number)", $0.question,
+            $0.form == .open ? "open" : $0.answers.joined(separator: " · "),
+          ]
+        }, to: &panel)
+    }
+    stack.element("section", .class("panel")) { panel in
+      panel.heading(2, "How many for which certainty")
+      panel.element("ul", .class("said small")) { list in
+        for certainty in plan.certainty { list.element("li", text: certainty.statement) }
+      }
+    }
+  }
+
+  private func appendInvitations(_ section: PlanPage.Section, to panel: inout HTMLWriter) {
+    for note in section.notes { panel.paragraph(note, class: "small soft") }
+    guard !section.invitations.isEmpty else { return }
+    panel.element("details", .class("fold")) { details in
+      details.element("summary") {
+        $0.heading(
+          3, "Invite \(ReadableNumber.count(section.invitations.count, "person", plural: "people"))"
+        )
+      }
+      details.element("div") { inner in
+        appendTable(
+          caption: "Whom to invite of \(section.name)", header: ["Customer", "Kind", "Why"],
+          rows: section.invitations.map { [$0.customer, $0.stratum.rawValue, $0.reason] },
+          to: &inner)
       }
     }
   }
@@ -36,7 +93,8 @@ extension HTMLPages {
           }
         }
       }
-      panel.element("div", .class("grid two")) { grid in
+      appendInvitations(section, to: &panel)
+      panel.element("div", .class("grid two after")) { grid in
         grid.element("div") { appendQuestions(section.questions, to: &$0) }
         grid.element("div") { appendTests(section, to: &$0) }
       }

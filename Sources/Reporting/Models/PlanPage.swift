@@ -6,7 +6,7 @@ package struct PlanPage: Sendable, Hashable {
   package struct Question: Sendable, Hashable {
     package let kind: String
     package let question: String
-    /// Whom to ask; empty for anybody of the persona.
+    /// Whom to ask, or why; empty for anybody of the persona.
     package let whom: String
   }
 
@@ -27,34 +27,71 @@ package struct PlanPage: Sendable, Hashable {
     package let need: Int?
     package let questions: [Question]
     package let tests: [Test]
+    /// Whom to invite; empty without a plan of the workspace's people.
+    package var invitations: [InterviewPlan.Invitation] = []
+    /// What the number of conversations means, and what the choice of people lacks.
+    package var notes: [String] = []
   }
 
   package let sections: [Section]
+  /// What holds for all personas; nil without a plan of the workspace's people.
+  package let plan: InterviewPlan?
   /// How many conversations are wanted in all.
   package let total: Int
   package let footer: PageFooter
 
+  /// The most questions of a persona that are listed; more tire the person who is asked.
+  private static let mostQuestions = 8
   /// The most claims of a persona that are listed for a test.
   private static let mostTests = 5
 
   /// The plan that follows from a document in its reviewed form.
-  package init(_ document: PersonaDocument, reviews: ReviewBook) {
+  ///
+  /// - Parameters:
+  ///   - document: The personas.
+  ///   - reviews: What people said of their claims.
+  ///   - plan: Whom to invite of the workspace's people; nil shows what the document tells alone.
+  package init(_ document: PersonaDocument, reviews: ReviewBook, plan: InterviewPlan? = nil) {
+    self.plan = plan
     sections = document.personas.filter { $0.status != .retired }.map { persona in
       let quiet = document.warnings.first {
         $0.code == "few_interviews" && $0.persona == persona.id
       }
+      let own = plan?.personas.first { $0.persona == persona.id }
       return Section(
         id: persona.id, name: persona.name, hue: PersonaCard.hue(of: persona.id, in: document),
-        have: quiet?.have, need: quiet?.need,
-        questions: persona.gaps.map {
-          Question(
-            kind: ClaimWording.kind($0.kind), question: $0.question, whom: $0.whom ?? "")
-        },
+        have: own?.interviewed ?? quiet?.have, need: own?.needed ?? quiet?.need,
+        questions: Self.questions(own, persona),
         tests: Array(
-          persona.claims.compactMap { Self.test($0, reviews: reviews) }.prefix(Self.mostTests)))
+          persona.claims.compactMap { Self.test($0, reviews: reviews) }.prefix(Self.mostTests)),
+        invitations: own?.invitations ?? [], notes: own.map(Self.notes) ?? [])
     }
     total = sections.reduce(0) { $0 + max(0, ($1.need ?? 0) - ($1.have ?? 0)) }
     footer = PageFooter(document)
+  }
+
+  private static func questions(
+    _ plan: InterviewPlan.PlannedPersona?, _ persona: Persona
+  ) -> [Question] {
+    guard let plan else {
+      return persona.gaps.map {
+        Question(kind: ClaimWording.kind($0.kind), question: $0.question, whom: $0.whom ?? "")
+      }
+    }
+    return plan.questions.prefix(mostQuestions).map {
+      Question(kind: ClaimWording.kind($0.kind), question: $0.question, whom: $0.reason)
+    }
+  }
+
+  private static func notes(_ plan: InterviewPlan.PlannedPersona) -> [String] {
+    var notes = [
+      "After \(ReadableNumber.count(plan.interviewed, "interview")) up to "
+        + "\(ReadableNumber.percent(plan.unheard)) may hold a view that nobody told."
+    ]
+    if let more = plan.untilSaturation, more > 0 {
+      notes.append("\(ReadableNumber.count(more)) more until 95 % of the themes are heard.")
+    }
+    return notes + plan.notes
   }
 
   private static func test(_ claim: Claim, reviews: ReviewBook) -> Test? {

@@ -6,6 +6,22 @@ package struct PlanWriter: Sendable {
 
   package init(_ options: TerminalWriter.Options = .init()) { self.options = options }
 
+  /// The files in which a plan can be taken away, and what each is called.
+  package static let files = [
+    (file: "plan.md", name: "Plan as text"), (file: "invitations.csv", name: "Invitations (CSV)"),
+    (file: "survey.csv", name: "Survey (CSV)"),
+  ]
+
+  /// One of the files of `files`; nil for another name.
+  package func file(_ name: String, of plan: InterviewPlan) -> String? {
+    switch name {
+    case "plan.md": markdown(plan)
+    case "invitations.csv": csv(plan)
+    case "survey.csv": surveyCSV(plan)
+    default: nil
+    }
+  }
+
   /// The plan for a terminal.
   package func text(_ plan: InterviewPlan) -> String {
     var page = PlainReport(options)
