@@ -22,7 +22,8 @@ struct MarkdownBlocks {
   private var columns: [String]?
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+      String.init)
     var start = 0
     if lines.first.map(LineText.trimmed) == "---",
       let end = lines.dropFirst().firstIndex(where: { LineText.trimmed($0) == "---" })

@@ -30,6 +30,13 @@ struct MarkdownPersonasTests {
     #expect(found[1].lines[0].line == 11)
   }
 
+  @Test func `lines that end as browsers and Windows end them are lines`() {
+    let text = "# Anna\n\n- Orders every two weeks\n- Visits on a phone"
+    let found = personas(text.replacing("\n", with: "\r\n"))
+    #expect(found == personas(text))
+    #expect(found.first?.lines.count == 2)
+  }
+
   @Test func `a profile line is cut into what it says of the person`() {
     let found = personas("Sarah, 34, marketing manager, drinks oat lattes, values sustainability.")
     #expect(
