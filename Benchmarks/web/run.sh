@@ -1,6 +1,6 @@
 #!/bin/sh
-# Loads pages at 200 requests a second and prints latencies: ours, and Flask and Node with the same
-# bytes beside it where they are installed. Needs wrk (sudo apt-get install wrk).
+# Loads pages at 200 requests a second and prints latencies; peers.sh has Flask and Node beside it.
+# Needs wrk (sudo apt-get install wrk).
 #
 #   sh Benchmarks/web/run.sh [SECONDS]     LIKENESS=binary PORT=8190 WORKSPACE=file
 set -eu

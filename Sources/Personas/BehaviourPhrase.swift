@@ -64,8 +64,13 @@ struct BehaviourPhrase {
       let baseline = candidate.claim.baseline, attribute.title.split(separator: " ").count <= 3
     else { return nil }
     let subject = BehaviourText.subject(attribute).loweredFirst
-    return
-      "have “\(level)” as \(subject) (\(NumberText.percent(value)) against \(NumberText.percent(baseline)))"
+    let what =
+      switch level.lowercased() {
+      case "yes", "true": "have \(subject)"
+      case "no", "false": "have no \(subject)"
+      default: "have the \(subject) “\(level)”"
+      }
+    return "\(what) (\(NumberText.percent(value)) against \(NumberText.percent(baseline)))"
   }
 
   private func figures(

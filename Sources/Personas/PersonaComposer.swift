@@ -51,7 +51,8 @@ package struct PersonaComposer: Sendable {
     let segments = input.segmentation?.segments ?? []
     let isHypothesis = input.isWordsOnly
     let segmented = self.groups(input, segments: segments, numbers: numbers)
-    let groups = isHypothesis ? DraftGroups(evidence: evidence).groups() : segmented
+    let shown = segmented.filter { !isTooFew($0) }
+    let groups = isHypothesis ? DraftGroups(evidence: evidence).groups() : shown
     let rules = ClaimRules(asOf: input.asOf)
     let spoken = ThemeClaims(
       themes: input.themes, evidence: evidence, groups: groups,
@@ -124,6 +125,11 @@ package struct PersonaComposer: Sendable {
         key: keys[index], segment: segments[index], index: index, members: members[index],
         voices: input.voices.indices.filter { input.voices[$0].segment == index })
     }
+  }
+
+  /// Outliers of fewer people than may be shown are no persona: they count as not assigned.
+  private func isTooFew(_ group: PersonaGroup) -> Bool {
+    group.segment?.role == .outlier && group.members.count < 5
   }
 
   /// Main, negative, outlier; the larger first; ties by key.
