@@ -56,12 +56,20 @@ struct IntakeColumn {
     switch storage {
     case .givenUp:
       if text != nil { known += 1 }
-      lastHash = text.map(RowLottery.hash) ?? 0
+      lastHash = Self.hash(text)
     case .numbers:
       numbers.append(number(text))
-      lastHash = numbers.last?.isNaN ?? true ? 0 : text.map(RowLottery.hash) ?? 0
+      lastHash = numbers.last?.isFinite ?? false ? text.map(RowLottery.hash) ?? 0 : Self.hash(text)
     case .codes: takeCode(text)
     }
+  }
+
+  /// A hash of a cell that is the same however the column is kept: 0 for one that is missing.
+  private static func hash(_ text: String?) -> UInt64 {
+    guard let text, !text.allSatisfy(\.isWhitespace), !MissingWords.isAlwaysMissing(text),
+      !isInfinite(text)
+    else { return 0 }
+    return RowLottery.hash(text)
   }
 
   private mutating func takeCode(_ text: String?) {

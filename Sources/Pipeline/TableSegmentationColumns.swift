@@ -22,8 +22,6 @@ struct TypedTable {
   let columns: [Column]
   /// How people are named in what is written: by the column `--id`, else by their row.
   let names: [String]
-  /// What tells people apart, in an order of its own.
-  private let keys: [String]
   let weights: [Double]
   /// Where the weights come from: the column of the file, and the value of each code.
   let weightSource: (column: Int, lookup: [Double])?
@@ -34,13 +32,14 @@ struct TypedTable {
   let families: [String: SegmentFamily]
   let findings: [Finding]
 
-  /// The people and their attributes.
-  var table: AttributeTable {
+  /// The people of some rows and their attributes; a row may stand there more than once.
+  func table(of rows: [Int]) -> AttributeTable {
     let used = columns.filter { $0.attribute != nil }
     return AttributeTable(
-      people: names.indices.map { PersonID("row:\(keys[$0])") },
-      attributes: used.compactMap(\.attribute), values: used.map(\.values),
-      trials: used.map { _ in [] })
+      // People are told apart by their place, whose order is that of the keys.
+      people: rows.indices.map { PersonID("row:\(1_000_000_000 + $0)") },
+      attributes: used.compactMap(\.attribute),
+      values: used.map { column in rows.map { column.values[$0] } }, trials: used.map { _ in [] })
   }
 
   /// Decides the columns of a table.
@@ -59,10 +58,6 @@ struct TypedTable {
     if let finding = uses.demographicsFinding { findings.append(finding) }
     self.columns = columns
     names = Self.names(intake, uses.id)
-    // Rows of a sample are in the order of their lots, whatever their places in the file.
-    keys =
-      intake.spill == nil
-      ? names.indices.map { "\($0 + 1)" } : names.indices.map { "\(10_000_000 + $0)" }
     weights = try Self.weights(intake, uses.weights)
     weightSource = uses.weights.flatMap { index in
       intake.columns[index].asNumbers(anyway: true).map { (index, $0.lookup) }

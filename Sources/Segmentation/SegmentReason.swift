@@ -8,7 +8,8 @@ struct SegmentReason {
   /// `people` is how many people there are where the basis is that of a sample; `asked` is the range of numbers that a person asked for, where one segment was not among them.
   init(
     _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?,
-    personsReason: String = "", asked: ClosedRange<Int>? = nil, people: Int? = nil
+    personsReason: String = "", asked: ClosedRange<Int>? = nil, people: Int? = nil,
+    stableFrom: Double = SegmentFinder.Options().stableFrom
   ) {
     let n = Self.grouped(people ?? basis.rows.count)
     let count =
@@ -28,6 +29,7 @@ struct SegmentReason {
       head =
         "One segment\(Self.though(asked)): \(Self.tried(choice)), but no split explained the \(n) people better than "
         + "chance would and came back when people were drawn anew."
+        + (choice.shortfall.map { " " + $0.sentence(Self.word) } ?? "")
     case .askedFor:
       head =
         "\(Self.capitalized(number)) \(Self.noun(count)), because that number was "
@@ -37,13 +39,13 @@ struct SegmentReason {
         "\(Self.capitalized(number)) segments: \(Self.tried(choice)), and \(number) is the largest "
         + "number that explains the \(n) people better than chance and comes back when people are "
         + "drawn anew\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
-        + "\(Self.alternative(choice))."
+        + "\(Self.alternative(choice, stableFrom))."
     case .unstable:
       head =
         "\(Self.capitalized(number)) segments, tentatively: \(Self.tried(choice)); the groups are "
         + "real, but their borders shift when people are drawn anew"
         + "\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
-        + "\(Self.alternative(choice))."
+        + "\(Self.alternative(choice, stableFrom))."
     }
     let note =
       choice.reason != .tooFewPeople && choice.reason != .noBasis && count > 1
@@ -81,7 +83,9 @@ struct SegmentReason {
   }
 
   /// What the nearest other numbers would have given.
-  private static func alternative(_ choice: SegmentCountChooser.Choice) -> String {
+  private static func alternative(
+    _ choice: SegmentCountChooser.Choice, _ stableFrom: Double
+  ) -> String {
     let next = choice.chosen + 1
     guard choice.tried.indices.contains(next) else { return "" }
     let tried = choice.tried[next]
@@ -93,7 +97,11 @@ struct SegmentReason {
     }
     if let stability = tried.stability {
       if tried.smallestShare < 0.05 { return "; \(name) would leave a segment of under 5 %" }
-      return "; \(name) came back less well (\(SegmentCountChooser.rounded(stability.agreement)))"
+      let figures =
+        stability.agreement < stableFrom
+        ? SegmentShortfall.figures(stability.agreement, asked: stableFrom)
+        : SegmentCountChooser.rounded(stability.agreement)
+      return "; \(name) came back less well (\(figures))"
     }
     return "; \(name) would add little"
   }

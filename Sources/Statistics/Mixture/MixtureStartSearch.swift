@@ -148,10 +148,13 @@ struct MixtureStartSearch {
     return best
   }
 
-  /// What each variable gains by differing between classes, less its penalty.
+  /// What each variable gains by differing between classes, less its penalty; the run's last pass must
+  /// have been one over all variables under its parameters.
   func penalizedGains(_ run: MixtureRun) -> [Double] {
     let cost = Double(run.classCount - 1) * log(max(run.totalWeight, 1)) / 2
-    let gains = MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
+    let quick = options.crossChecksVariables ? nil : MixtureRelevance.gains(ofSums: run)
+    let gains =
+      quick ?? MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
     return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) }
   }
 
