@@ -20,6 +20,9 @@ struct SegmentReportBuilder {
   var rows: [Int] { counted.rows }
   var weights: [Double] { counted.weights }
 
+  /// Whoever belongs to a segment with a higher probability is not on its border.
+  private static let border = 0.9
+
   /// How many people each segment has.
   private var sizes: [Int] { whole?.table.sums.sizes ?? membership.sizes }
 
@@ -239,7 +242,8 @@ struct SegmentReportBuilder {
       portrait.meanProbability = certainty.meanProbability[k]
       portrait.typical = names(notable.typical[k])
       guard membership.count > 1 else { return portrait }
-      portrait.borderline = names(notable.borderline[k])
+      portrait.borderline = names(
+        notable.borderline[k].filter { membership.certainty(of: $0) < Self.border })
       portrait.distinguishing =
         profiles
         .filter { $0.attribute.role == .basis && $0.cells[k].effect >= 0.1 }

@@ -70,7 +70,7 @@ struct SegmentComposer {
           ? options.minimumCount...max(options.minimumCount, options.maximumCount) : nil,
         people: chosen.flatMap {
           $0.fit.caseCount > Double(basis.rows.count) ? Int($0.fit.caseCount.rounded()) : nil
-        }, stableFrom: options.stableFrom
+        }
       ).sentence,
       relevant: relevant, unplaced: basis.unplaced.map { originalIndex[$0] }.sorted(),
       findings: basis.findings + leakage + choice.findings + review.findings,

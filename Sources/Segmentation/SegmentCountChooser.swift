@@ -69,6 +69,8 @@ struct SegmentCountChooser {
     var test: StructureTest?
     /// What was missing, where there is no structure.
     var shortfall: SegmentShortfall?
+    /// What the number after the chosen one lacked, where that was looked at.
+    var nextLacks: [SegmentShortfall.Lack] = []
   }
 
   func choose() -> Choice {
@@ -149,7 +151,8 @@ struct SegmentCountChooser {
     func agreement(_ index: Int) -> Double { tried[index].stability?.agreement ?? 0 }
     if let best = eligible.last(where: { agreement($0) >= options.stableFrom }) {
       return Choice(
-        tried: tried, chosen: best, reason: .stable, findings: optimumFindings(tried[best].fit))
+        tried: tried, chosen: best, reason: .stable, findings: optimumFindings(tried[best].fit),
+        nextLacks: best < cap ? lacks(tried[best + 1]) : [])
     }
     let most = eligible.reduce(nil as Int?) { best, index in
       best.map { agreement($0) } ?? -1 > agreement(index) ? best : index

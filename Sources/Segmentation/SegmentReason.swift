@@ -8,8 +8,7 @@ struct SegmentReason {
   /// `people` is how many people there are where the basis is that of a sample; `asked` is the range of numbers that a person asked for, where one segment was not among them.
   init(
     _ choice: SegmentCountChooser.Choice, _ basis: SegmentationBasis, _ negative: NegativeGroup?,
-    personsReason: String = "", asked: ClosedRange<Int>? = nil, people: Int? = nil,
-    stableFrom: Double = SegmentFinder.Options().stableFrom
+    personsReason: String = "", asked: ClosedRange<Int>? = nil, people: Int? = nil
   ) {
     let n = Self.grouped(people ?? basis.rows.count)
     let count =
@@ -39,13 +38,13 @@ struct SegmentReason {
         "\(Self.capitalized(number)) segments: \(Self.tried(choice)), and \(number) is the largest "
         + "number that explains the \(n) people better than chance and comes back when people are "
         + "drawn anew\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
-        + "\(Self.alternative(choice, stableFrom))."
+        + "\(Self.alternative(choice))."
     case .unstable:
       head =
         "\(Self.capitalized(number)) segments, tentatively: \(Self.tried(choice)); the groups are "
         + "real, but their borders shift when people are drawn anew"
         + "\(Self.agreementClause(choice, lead: " (", middle: "agreement ", end: " of 1)"))"
-        + "\(Self.alternative(choice, stableFrom))."
+        + "\(Self.alternative(choice))."
     }
     let note =
       choice.reason != .tooFewPeople && choice.reason != .noBasis && count > 1
@@ -83,9 +82,7 @@ struct SegmentReason {
   }
 
   /// What the nearest other numbers would have given.
-  private static func alternative(
-    _ choice: SegmentCountChooser.Choice, _ stableFrom: Double
-  ) -> String {
+  private static func alternative(_ choice: SegmentCountChooser.Choice) -> String {
     let next = choice.chosen + 1
     guard choice.tried.indices.contains(next) else { return "" }
     let tried = choice.tried[next]
@@ -95,13 +92,12 @@ struct SegmentReason {
     if tried.fit.bic >= own {
       return "; \(name) would fit no better for their greater number"
     }
+    if !choice.nextLacks.isEmpty {
+      let clauses = choice.nextLacks.map(SegmentShortfall.clause).joined(separator: ", and ")
+      return "; \(name) fell short: \(clauses)"
+    }
     if let stability = tried.stability {
-      if tried.smallestShare < 0.05 { return "; \(name) would leave a segment of under 5 %" }
-      let figures =
-        stability.agreement < stableFrom
-        ? SegmentShortfall.figures(stability.agreement, asked: stableFrom)
-        : SegmentCountChooser.rounded(stability.agreement)
-      return "; \(name) came back less well (\(figures))"
+      return "; \(name) came back less well (\(SegmentCountChooser.rounded(stability.agreement)))"
     }
     return "; \(name) would add little"
   }

@@ -48,7 +48,8 @@ enum SegmentShortfall: Equatable {
     }
   }
 
-  private static func clause(_ lack: Lack) -> String {
+  /// What was lacking, as a clause.
+  static func clause(_ lack: Lack) -> String {
     switch lack {
     case .agreement(let value, let asked):
       return "they came back with an agreement of \(figures(value, asked: asked))"

@@ -47,7 +47,7 @@ struct SegmentationBasis {
   private static let leastKnowledge = 0.5
 
   /// An attribute on its way into the basis.
-  private struct Candidate {
+  struct Candidate {
     let attribute: Attribute
     var values: [Double]
     var trials: [Double]
@@ -328,7 +328,7 @@ struct SegmentationBasis {
   }
 
   /// Of two columns that say the same, the less complete goes, else the coarser, else the later.
-  private static func withoutCollinear(
+  static func withoutCollinear(
     _ candidates: [Candidate], _ findings: inout [Finding]
   ) -> [Candidate] {
     let scaled = candidates.map {
@@ -359,7 +359,7 @@ struct SegmentationBasis {
     return kept.sorted().map { candidates[$0] }
   }
 
-  private static func sameInformation(
+  static func sameInformation(
     _ candidates: [Candidate], _ scaled: [[Double]], _ a: Int, _ b: Int
   ) -> Bool {
     let nominal = [a, b].count { candidates[$0].attribute.scale == .nominal }

@@ -30,6 +30,7 @@ package struct MixtureDesign: Sendable {
     let n = variables.first?.values.count ?? 0
     precondition(variables.allSatisfy { $0.values.count == n })
     let order = MixtureRowOrder(variables, count: n)
+    let gather = MixtureRowGather(order)
     var columns: [MixtureColumn] = []
     var values: [MixtureStorage] = []
     var noises: [MixtureStorage?] = []
@@ -42,7 +43,7 @@ package struct MixtureDesign: Sendable {
         count: min(batch, variables.count - first), threads: batch, state: {}
       ) { _, place in
         EncodedColumn(
-          variables[first + place], rows: order.rows, weights: order.weights,
+          variables[first + place], gather, rows: order.rows, weights: order.weights,
           relativeFloor: relativeFloor)
       }
       for encoded in several {
@@ -119,10 +120,11 @@ package struct MixtureDesign: Sendable {
     private let codes: [Int32]
 
     init(
-      _ variable: MixtureVariable, rows: [Int], weights: [Double], relativeFloor: Double
+      _ variable: MixtureVariable, _ gather: MixtureRowGather, rows: [Int], weights: [Double],
+      relativeFloor: Double
     ) {
       let family = variable.family
-      let readings = Self.readings(variable, rows)
+      let readings = Self.readings(variable, gather)
       self.readings = readings
       let kind = MixtureColumn.kind(family)
       if kind == .normal || kind == .noisyNormal {
@@ -149,10 +151,12 @@ package struct MixtureDesign: Sendable {
       }
     }
 
-    private static func readings(_ variable: MixtureVariable, _ rows: [Int]) -> [Double] {
-      guard variable.family == .gaussian else { return rows.map { variable.reading($0) } }
+    private static func readings(
+      _ variable: MixtureVariable, _ gather: MixtureRowGather
+    ) -> [Double] {
+      guard variable.family == .gaussian else { return gather.values { variable.reading($0) } }
       return variable.values.withUnsafeBufferPointer { values in
-        rows.map { row in
+        gather.values { row in
           let value = values[row]
           return abs(value) <= MixtureFamily.largest ? value : .nan
         }

@@ -23,7 +23,7 @@ package struct MixtureMembership: RandomAccessCollection, Sendable, Equatable {
     outside = run.shape.hasBackground ? (0..<n).map { flat[$0 * slots + k] } : []
     // In place: a row's classes go to where the rows before it have made room.
     flat.withUnsafeMutableBufferPointer { flat in
-      withUnsafeTemporaryAllocation(of: Double.self, capacity: max(slots, 1)) { own in
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: Swift.max(slots, 1)) { own in
         for i in 0..<n {
           for slot in 0..<slots { own[slot] = flat[i * slots + slot] }
           for (place, slot) in order.enumerated() { flat[i * k + place] = own[slot] }

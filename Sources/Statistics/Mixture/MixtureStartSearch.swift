@@ -45,6 +45,12 @@ struct MixtureStartSearch {
     let hasKnown = !known.isEmpty && options.classCount > 1
     let count = starts + (hasKnown ? 1 : 0)
     let startShape = shape(ofTasks: count)
+    if count == 1 {
+      // One start alone needs no short run to be compared by.
+      let bench = Bench(rows, startShape)
+      begin(bench, start: 0, generator)
+      return [converge(bench.run)]
+    }
     let candidates = IndependentTasks.map(
       count: count, threads: threads, state: { Bench(rows, startShape) }
     ) { bench, start in
@@ -55,7 +61,7 @@ struct MixtureStartSearch {
         bench.run.begin(
           relevant: allVariables, given: bench.responsibilities, keepsBackground: true)
       }
-      bench.run.iterate(limit: starts == 1 ? 1 : options.shortIterations, tolerance: 1e-5)
+      bench.run.iterate(limit: options.shortIterations, tolerance: 1e-5)
       return (snapshot: bench.run.snapshot, score: -bench.run.bic)
     }
     let order = candidates.indices.sorted {
