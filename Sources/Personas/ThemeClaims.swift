@@ -15,11 +15,11 @@ struct ThemeClaims {
   let anecdoteLimit: Int
   /// Whether shares may be stated: not for hypotheses from a few interviews.
   let statesShares: Bool
+  /// Whether a sentence encoder formed the themes.
+  let comparesMeaning: Bool
 
   /// The most supported claims of one kind that a persona keeps.
   static let mostOfKind = 4
-  /// Below this cohesion two people's statements do not count as the same unless they share words.
-  static let smallestCohesion = 0.0
   /// From here on one shared word is enough to put two people's claim on a card.
   static let closeCohesion = 0.15
 
@@ -118,10 +118,15 @@ struct ThemeClaims {
     }
   }
 
-  /// Two people's statements that share no word and hardly belong together make two drafts.
+  /// Two people's statements that do not share what they are about make two drafts.
+  ///
+  /// Among pairs of people whose statements had joined one theme with fewer than two content words in
+  /// common, less than half (63 of 134, ten made-up companies) had said the same; with two or more 246
+  /// of 256 had. Where a sentence encoder formed the themes, pairs stay: 31 of 41 without two common
+  /// words had said the same.
   private func separated(_ draft: Draft) -> [Draft] {
-    guard evidence.customers(draft.items) == 2, sharedWords(draft) == 0,
-      (draft.cohesion ?? 1) < Self.smallestCohesion
+    guard !comparesMeaning, let shared = sharedWords(draft), shared < 2,
+      evidence.customers(draft.items) == 2
     else { return [draft] }
     return Set(draft.items.map(\.voice)).sorted().map { voice in
       var part = draft
