@@ -107,7 +107,9 @@ struct ThemeClaims {
   /// draft takes the kind of most of them.
   private func refutedParts(of group: Int) -> [Draft] {
     let voices = Set(groups[group].voices)
-    let items = evidence.themes.flatMap { $0 }.filter { voices.contains($0.voice) }
+    let items = evidence.themes.flatMap { $0 }.filter {
+      voices.contains($0.voice) && !trivia.isTrivia(evidence.statements[$0.statement].core)
+    }
     return contradictions.refuted(items, members: groups[group].members).map { part in
       let kinds = part.items.map { evidence.statements[$0.statement].kind }
       let kind = StatementKind.allCases.map { kind in (kind, kinds.count { $0 == kind }) }
