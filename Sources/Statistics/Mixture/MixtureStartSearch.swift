@@ -161,7 +161,9 @@ struct MixtureStartSearch {
     let quick = options.crossChecksVariables ? nil : MixtureRelevance.gains(ofSums: run)
     let gains =
       quick ?? MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
-    return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) }
+    // The extended BIC: of many columns some look telling by chance alone.
+    let chance = options.crossChecksVariables ? log(Double(max(run.columns.count, 1))) : 0
+    return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) - chance }
   }
 
   private func final(_ run: MixtureRun) -> Final {
