@@ -22,8 +22,11 @@ package struct SentenceSplitter: Sendable {
   ]
 
   /// The byte ranges of the sentences in order; none for a blank text.
-  package func sentences(in text: String) -> [Range<Int>] {
-    let reader = ScalarReader(bytes: Array(text.utf8))
+  package func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8)) }
+
+  /// The byte ranges of the sentences of a text in UTF-8.
+  package func sentences(in bytes: [UInt8]) -> [Range<Int>] {
+    let reader = ScalarReader(bytes: bytes)
     var result: [Range<Int>] = []
     var start = 0
     var offset = 0

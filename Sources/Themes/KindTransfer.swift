@@ -26,87 +26,124 @@ struct KindTransfer {
   /// Likeness from which two sentences say the same thing.
   static let twin = 0.7
 
-  private let candidates: [Candidate]
-  /// The different content words of each candidate.
-  private let words: [Set<String>]
-  private let weights: [String: Double]
+  private let list: CandidateList
+  /// Of each content word: how rare it is, squared.
+  private let weights: [Double]
+  /// Square root of the sum of the weights of each candidate's words.
   private let lengths: [Double]
-  /// Kind of each candidate that teaches; nil for the others.
-  private let kinds: [StatementKind?]
-  private let byWord: [String: [Int]]
+  /// Place in ``StatementKind`` of each candidate that teaches; -1 for the others.
+  private let kinds: [Int8]
+  /// For each content word candidates that teach and have it: the first ``mostPerWord``.
+  private let byWord: [[Int32]]
+  private static let allKinds = StatementKind.allCases
 
   /// - Parameters:
-  ///   - candidates: Of the whole corpus.
+  ///   - list: Candidates of the whole corpus.
   ///   - knowledge: Of the same candidates: what recurs everywhere teaches nothing.
-  init(_ candidates: [Candidate], knowledge: CorpusKnowledge) {
-    self.candidates = candidates
-    let words = candidates.map { Set($0.content) }
-    self.words = words
-    var frequency: [String: Int] = [:]
-    for set in words { for word in set { frequency[word, default: 0] += 1 } }
-    let total = Double(max(1, candidates.count))
-    let weights = frequency.mapValues { log(1 + total / Double($0)) }
+  init(_ list: CandidateList, knowledge: CorpusKnowledge) {
+    self.list = list
+    var frequency = [Int32](repeating: 0, count: list.contentWords)
+    for word in list.content { frequency[Int(word)] += 1 }
+    let total = Double(max(1, list.candidates.count))
+    let weights = frequency.map { count in
+      let rarity = log(1 + total / Double(max(1, count)))
+      return rarity * rarity
+    }
     self.weights = weights
-    lengths = words.map { set in
-      set.sorted().reduce(0) { sum, word in
-        sum + (weights[word] ?? 0) * (weights[word] ?? 0)
-      }.squareRoot()
+    lengths = list.candidates.map { candidate in
+      list.words(candidate).reduce(0) { $0 + weights[Int($1)] }.squareRoot()
     }
-    kinds = candidates.indices.map { place in
-      knowledge.isRecurring(place) ? nil : Self.taught(candidates[place])
-    }
-    var byWord: [String: [Int]] = [:]
-    for place in candidates.indices where kinds[place] != nil {
-      for word in words[place] where byWord[word]?.count ?? 0 < Self.mostPerWord {
-        byWord[word, default: []].append(place)
+    var byWord = [[Int32]](repeating: [], count: list.contentWords)
+    var kinds = [Int8](repeating: -1, count: list.candidates.count)
+    for (place, candidate) in list.candidates.enumerated() where !knowledge.isRecurring(place) {
+      guard let kind = Self.taught(candidate, list.question(candidate)) else { continue }
+      kinds[place] = Int8(kind.place)
+      for word in list.words(candidate) where byWord[Int(word)].count < Self.mostPerWord {
+        byWord[Int(word)].append(Int32(place))
       }
     }
     self.byWord = byWord
+    self.kinds = kinds
   }
 
   /// The kind that a sentence surely has: of a plain question, or of plain words in a letter.
-  private static func taught(_ candidate: Candidate) -> StatementKind? {
-    guard candidate.content.count >= 2 else { return nil }
-    if let question = candidate.question {
+  private static func taught(
+    _ candidate: Candidate, _ question: Candidate.Question?
+  ) -> StatementKind? {
+    guard candidate.contentCount >= 2 else { return nil }
+    if let question {
       return question.strength >= 0.7 && !question.isLeading ? question.kind : nil
     }
-    guard let cue = candidate.bestCue, cue.weight >= 3, candidate.isWritten else { return nil }
+    guard candidate.isWritten, let cue = candidate.bestCue, cue.weight >= 3 else { return nil }
     return cue.kind
   }
 
-  /// The kind of the sentences most like the one at a place, said by others; nil when none is near
-  /// enough or the nearest disagree; only answers to questions count if `asked` is set.
-  func vote(
-    _ place: Int, above minimum: Double = sameMatter, asked: Bool = false
-  ) -> Vote? {
-    var sums: [StatementKind: Double] = [:]
-    var best: [StatementKind: Double] = [:]
-    for (other, kind, alike) in alike(place, above: minimum)
-    where candidates[other].voice != candidates[place].voice {
-      sums[kind, default: 0] += alike * alike
-      best[kind] = max(best[kind] ?? 0, alike)
+  /// Scratch space of one thread, and what was found for the last words.
+  struct Scratch {
+    /// The candidate whose words are marked, by word.
+    fileprivate var marked: [Int32]
+    /// The candidate that looked at a teacher last, by teacher.
+    fileprivate var seen: [Int32]
+
+    init(_ transfer: KindTransfer) {
+      marked = Array(repeating: -1, count: transfer.list.contentWords)
+      seen = Array(repeating: -1, count: transfer.list.candidates.count)
     }
-    let all = StatementKind.allCases.reduce(0) { $0 + (sums[$1] ?? 0) }
-    let ranked = StatementKind.allCases.compactMap { kind in sums[kind].map { (kind, $0) } }
-      .sorted { $0.1 > $1.1 }
-    guard let first = ranked.first, first.1 >= 0.6 * all else { return nil }
-    return Vote(kind: first.0, likeness: min(1, best[first.0] ?? 0))
+  }
+
+  /// A sentence that teaches a kind and is like another.
+  struct Alike {
+    let place: Int32
+    let kind: Int8
+    let likeness: Double
+  }
+
+  /// The kind of the sentences most like the one at a place, said by others; nil when none is near
+  /// enough or the nearest disagree.
+  ///
+  /// - Parameters:
+  ///   - place: Of the sentence.
+  ///   - alike: What ``alike(_:_:)`` gives for the place.
+  ///   - minimum: Likeness from which a sentence counts.
+  /// - Returns: The kind with the largest sum of squared likeness.
+  func vote(
+    _ place: Int, _ alike: [Alike], above minimum: Double = sameMatter
+  ) -> Vote? {
+    var sums = [Double](repeating: 0, count: Self.allKinds.count)
+    var best = sums
+    let voice = list.candidates[place].voice
+    for other in alike
+    where other.likeness >= minimum && list.candidates[Int(other.place)].voice != voice {
+      sums[Int(other.kind)] += other.likeness * other.likeness
+      best[Int(other.kind)] = max(best[Int(other.kind)], other.likeness)
+    }
+    return Self.leading(sums).map { Vote(kind: Self.allKinds[$0], likeness: min(1, best[$0])) }
+  }
+
+  /// The place of the largest sum if it is three fifths of all; nil without any.
+  private static func leading(_ sums: [Double]) -> Int? {
+    let all = sums.reduce(0, +)
+    var first = -1
+    for place in sums.indices where sums[place] > (first < 0 ? 0 : sums[first]) { first = place }
+    return first >= 0 && sums[first] >= 0.6 * all ? first : nil
   }
 
   /// The kind under which others say the same thing as an answer, where it is another than the
   /// answer's own: two more voices than say it under the own kind, or one more if the question asks for
   /// both.
-  func settled(_ place: Int, kind: StatementKind) -> StatementKind {
-    var voices: [StatementKind: Set<String>] = [:]
-    for (other, kind, _) in alike(place, above: Self.twin)
-    where candidates[other].voice != candidates[place].voice {
-      voices[kind, default: []].insert(candidates[other].voice)
+  func settled(_ place: Int, kind: StatementKind, _ alike: [Alike]) -> StatementKind {
+    let candidate = list.candidates[place]
+    var voices: [Int8: Set<Int32>] = [:]
+    for other in alike where other.likeness >= Self.twin {
+      let voice = list.candidates[Int(other.place)].voice
+      if voice != candidate.voice { voices[other.kind, default: []].insert(voice) }
     }
-    let own = voices[kind]?.count ?? 0
-    let asked = candidates[place].question?.others ?? []
+    guard !voices.isEmpty else { return kind }
+    let own = voices[Int8(kind.place)]?.count ?? 0
+    let asked = list.question(candidate)?.others ?? []
     var best = (kind: kind, count: own)
-    for other in StatementKind.allCases where other != kind {
-      let count = voices[other]?.count ?? 0
+    for other in Self.allKinds where other != kind {
+      let count = voices[Int8(other.place)]?.count ?? 0
       if count >= own + (asked.contains(other) ? 1 : 2), count > best.count {
         best = (other, count)
       }
@@ -114,50 +151,64 @@ struct KindTransfer {
     return best.kind
   }
 
-  /// The sentences that teach a kind and are like the one at a place.
-  private func alike(
-    _ place: Int, above minimum: Double
-  ) -> [(place: Int, kind: StatementKind, likeness: Double)] {
-    guard words[place].count >= 2, lengths[place] > 0 else { return [] }
-    let rare = words[place].sorted { (weights[$1] ?? 0, $0) < (weights[$0] ?? 0, $1) }.prefix(4)
-    var seen: Set<Int> = [place]
-    var result: [(place: Int, kind: StatementKind, likeness: Double)] = []
+  /// The sentences that teach a kind and are like the one at a place: a cosine of content words of at
+  /// least ``hint``, two words shared unless all are.
+  func alike(_ place: Int, _ scratch: inout Scratch) -> [Alike] {
+    let own = list.words(list.candidates[place])
+    guard own.count >= 2, lengths[place] > 0 else { return [] }
+    let mark = Int32(place)
+    for word in own { scratch.marked[Int(word)] = mark }
+    scratch.seen[place] = mark
+    let rare =
+      own.count <= 4
+      ? own.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }[...]
+      : own.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }.prefix(4)
+    var result: [Alike] = []
     for word in rare {
-      for other in byWord[word] ?? [] where seen.insert(other).inserted {
-        guard let kind = kinds[other] else { continue }
-        let alike = likeness(place, other)
-        if alike >= minimum { result.append((other, kind, alike)) }
+      for other in byWord[Int(word)] where scratch.seen[Int(other)] != mark {
+        scratch.seen[Int(other)] = mark
+        let alike = likeness(place, Int(other), own.count, scratch)
+        if alike >= Self.hint {
+          result.append(Alike(place: other, kind: kinds[Int(other)], likeness: alike))
+        }
       }
     }
     return result
   }
 
-  /// Cosine of two sentences' content words; 0 unless they share two.
-  private func likeness(_ left: Int, _ right: Int) -> Double {
-    let shared = words[left].intersection(words[right])
-    let isWhole = shared.count == words[left].count && shared.count == words[right].count
-    guard shared.count >= 2 || isWhole, lengths[left] * lengths[right] > 0 else { return 0 }
-    let product = shared.sorted().reduce(0) { $0 + (weights[$1] ?? 0) * (weights[$1] ?? 0) }
+  /// Cosine of two sentences' content words, those of the first being marked; 0 unless they share two.
+  private func likeness(_ left: Int, _ right: Int, _ own: Int, _ scratch: Scratch) -> Double {
+    let words = list.words(list.candidates[right])
+    var shared = 0
+    var product = 0.0
+    for word in words where scratch.marked[Int(word)] == Int32(left) {
+      shared += 1
+      product += weights[Int(word)]
+    }
+    let isWhole = shared == own && shared == words.count
+    guard shared >= 2 || isWhole, lengths[left] * lengths[right] > 0 else { return 0 }
     return product / (lengths[left] * lengths[right])
   }
 
   /// The kinds of questions that no grammar knew, by their words: at least two answers of the question
   /// must be alike to what others answered, and three fifths of them to answers of one kind.
   func learntQuestions(recurring: (Int) -> Bool) -> [String: StatementKind] {
-    var votes: [String: [StatementKind: Double]] = [:]
+    guard !list.askedTexts.isEmpty else { return [:] }
+    var scratch = Scratch(self)
+    var votes: [String: [Double]] = [:]
     var counts: [String: Int] = [:]
-    for place in candidates.indices {
-      guard let asked = candidates[place].asked, !recurring(place) else { continue }
-      guard let vote = vote(place, above: Self.hint) else { continue }
-      votes[asked, default: [:]][vote.kind, default: 0] += vote.likeness
+    for (place, candidate) in list.candidates.enumerated() where candidate.asked >= 0 {
+      guard !recurring(place),
+        let vote = vote(place, alike(place, &scratch), above: Self.hint)
+      else { continue }
+      let asked = list.askedTexts[Int(candidate.asked)]
+      let empty = [Double](repeating: 0, count: Self.allKinds.count)
+      votes[asked, default: empty][vote.kind.place] += vote.likeness
       counts[asked, default: 0] += 1
     }
     var result: [String: StatementKind] = [:]
-    for (asked, kinds) in votes where counts[asked] ?? 0 >= 2 {
-      let all = StatementKind.allCases.reduce(0) { $0 + (kinds[$1] ?? 0) }
-      let ranked = StatementKind.allCases.compactMap { kind in kinds[kind].map { (kind, $0) } }
-        .sorted { $0.1 > $1.1 }
-      if let first = ranked.first, first.1 >= 0.6 * all { result[asked] = first.0 }
+    for (asked, sums) in votes where counts[asked] ?? 0 >= 2 {
+      if let first = Self.leading(sums) { result[asked] = Self.allKinds[first] }
     }
     return result
   }

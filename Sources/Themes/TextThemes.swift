@@ -19,8 +19,8 @@ extension ThemeFinder {
 
   /// What of texts is compared, and what ``TextVectors`` are looked up by: their cores, in any order.
   package static func compared(_ texts: [String]) -> [String] {
-    let core = CoreText()
-    return texts.map { core.core(of: $0) }
+    var book = WordBook()
+    return texts.map { CoreText().core(of: $0, &book) }
   }
 
   /// Whether a text says anything: not blank, not "n/a", not only signs.
@@ -47,9 +47,9 @@ extension ThemeFinder {
     precondition(texts.count == voices.count)
     guard !texts.isEmpty else { return TextThemes(themes: [], stability: []) }
     let order = texts.indices.sorted { (texts[$0], voices[$0], $0) < (texts[$1], voices[$1], $1) }
-    let core = CoreText()
+    var book = WordBook()
     let statements = order.enumerated().map { place, index in
-      Self.statement(core.core(of: texts[index]), voice: voices[index], record: place)
+      Self.statement(CoreText().core(of: texts[index], &book), voice: voices[index], record: place)
     }
     let space = TextSpace(
       statements.map(\.core), weights: options.generalWeights, seed: options.seed, meaning: meaning)

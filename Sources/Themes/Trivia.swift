@@ -12,8 +12,12 @@ enum Trivia {
     "tattoo nickname birthday vegetarian insomnia allergic left-handed lefthanded",
   ].map { Set($0.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
-  /// The groups that plain words touch.
-  static func groups(of words: [String]) -> [Int] {
-    groups.indices.filter { group in words.contains { groups[group].contains($0) } }
+  /// A bit for each group that has a plain word; there are at most eight.
+  static func bits(of word: String) -> UInt8 {
+    var bits: UInt8 = 0
+    for (number, group) in groups.enumerated() where group.contains(word) {
+      bits |= 1 << UInt8(number)
+    }
+    return bits
   }
 }

@@ -4,7 +4,7 @@ import Statistics
 import TextAnalysis
 import Themes
 
-/// Measures listening on generated tickets: `listening-speed generate|statements|parts|route N [FILE]`.
+/// Measures listening on generated tickets: `listening-speed generate|statements|parts|route|check N [FILE]`.
 @main
 enum ListeningSpeed {
   static func main() throws {
@@ -15,8 +15,16 @@ enum ListeningSpeed {
     case "statements": statements(count)
     case "parts": parts(count)
     case "route": route(count)
-    default: print("listening-speed generate|statements|parts|route N [FILE]")
+    case "check": try check(words.count > 3 ? words[3] : "")
+    default: print("listening-speed generate|statements|parts|route|check N [FILE]")
     }
+  }
+
+  /// Prints the statements of the passages of a file.
+  static func check(_ path: String) throws {
+    let check = try PassageCheck(path: path)
+    let lines = timed("check", check.passages.count) { check.lines() }
+    print(lines.joined(separator: "\n"))
   }
 
   static func tickets(_ count: Int) -> [String] {
@@ -68,9 +76,13 @@ enum ListeningSpeed {
   static func parts(_ count: Int) {
     let texts = tickets(count)
     print("bytes per ticket: \(texts.reduce(0) { $0 + $1.utf8.count } / count)")
-    _ = timed("split", count) { texts.reduce(0) { $0 + SentenceSplitter().sentences(in: $1).count } }
+    _ = timed("split", count) {
+      texts.reduce(0) { $0 + SentenceSplitter().sentences(in: $1).count }
+    }
     _ = timed("tokens", count) { texts.reduce(0) { $0 + Tokenizer().tokens(in: $1).count } }
-    _ = timed("plain words", count) { texts.reduce(0) { $0 + WordNormalizer().words(in: $1).count } }
+    _ = timed("plain words", count) {
+      texts.reduce(0) { $0 + WordNormalizer().words(in: $1).count }
+    }
     _ = timed("features", count) {
       texts.reduce(0) { $0 + TextFeatures().terms($1).count + TextFeatures().characters($1).count }
     }
