@@ -62,6 +62,11 @@ package struct SentenceSplitter: Sendable {
     value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029
   }
 
+  private func isLower(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    return Unicode.Scalar(value)?.properties.isLowercase ?? false
+  }
+
   private func isFullStop(_ value: UInt32) -> Bool {
     value == 0x3002 || value == 0xFF01 || value == 0xFF1F || value == 0xFF61 || value == 0x0964
       || value == 0x061F || value == 0x06D4
@@ -140,8 +145,7 @@ package struct SentenceSplitter: Sendable {
       let (value, length) = reader.scalar(at: place)
       if isLineBreak(value) { return (false, false) }
       guard isSpace(value) || value == 0x22 || value == 0x28 || value == 0x201C else {
-        let scalar = Unicode.Scalar(value) ?? " "
-        return (scalar.properties.isLowercase, value >= 0x30 && value <= 0x39)
+        return (isLower(value), value >= 0x30 && value <= 0x39)
       }
       place += length
     }
@@ -160,7 +164,7 @@ package struct SentenceSplitter: Sendable {
     }
     guard breaks <= 1, place < reader.bytes.count else { return true }
     let value = reader.scalar(at: place).value
-    guard let scalar = Unicode.Scalar(value), scalar.properties.isLowercase else { return true }
+    guard isLower(value) else { return true }
     var before = offset
     while before > 0, isSpace(reader.scalar(at: reader.previous(before: before)).value) {
       before = reader.previous(before: before)

@@ -7,6 +7,8 @@ package enum Aside: String, Sendable, Hashable, Codable, CaseIterable, Comparabl
   case signature
   case quotedMail = "quoted mail"
   case autoReply = "automatic reply"
+  /// A message that is a near copy of an earlier one by the same writer.
+  case copy = "copy of a message"
   /// Asks for something to be done or told.
   case request
   case nonAnswer = "no answer"
@@ -75,6 +77,7 @@ extension Aside {
     case .weaker: 15
     case .unfiled: 16
     case .otherLanguage: 17
+    case .copy: 18
     }
   }
 }

@@ -34,6 +34,14 @@ struct ConversationWalk {
     self.keepsForms = keepsForms
   }
 
+  /// Lets go of all but the counts.
+  mutating func release() {
+    candidates = []
+    content = []
+    spoken = []
+    book = WordBook()
+  }
+
   /// The question in force and how far it was followed.
   private struct Talk {
     var question: Candidate.Question?
@@ -48,7 +56,10 @@ struct ConversationWalk {
   ///   - numbers: Of its passages.
   ///   - passages: Of the corpus.
   ///   - voices: Who speaks, for each passage of the corpus.
-  mutating func walk(_ numbers: ArraySlice<Int32>, of passages: [Passage], voices: [Int32]) {
+  ///   - copies: Letters that are set aside as copies.
+  mutating func walk(
+    _ numbers: ArraySlice<Int32>, of passages: [Passage], voices: [Int32], copies: LetterCopies
+  ) {
     var counts = LanguageCounts()
     var size = -1
     var ascii = true
@@ -79,6 +90,10 @@ struct ConversationWalk {
         guard let text else { continue }
         let tongue = Self.tongue(of: own, in: language, isEnglish: isEnglish)
         if tongue == .unknown { foreignPassages += 1 }
+        if copies.originals[Int(number)] >= 0 {
+          asides.add(.copy)
+          continue
+        }
         hear(passage, text, number, voices[Int(number)], &talk, tongue)
       case .interviewer:
         ask(passage.text, &talk)

@@ -26,27 +26,28 @@ struct CoreSentence {
 
   /// What stands between a word and the next, up to the first letter: marks behind a dropped filler
   /// belong to the filler.
-  func gap(after index: Int) -> ArraySlice<UInt8> {
+  func gap(after index: Int) -> Range<Int> {
     let from = Int(text.ends[Int(words[index].token)])
     let to =
       index + 1 < words.endIndex ? Int(text.starts[Int(words[index + 1].token)]) : bytes.upperBound
     let start = min(from, to)
     var end = start
     while end < to, (text.bytes[end] | 0x20) < 0x61 || (text.bytes[end] | 0x20) > 0x7A { end += 1 }
-    return text.bytes[start..<end]
+    return start..<end
   }
 
   /// Whether a comma, colon, semicolon, mark, dash or ellipsis follows a word.
   func hasBreak(after index: Int) -> Bool {
     let gap = gap(after: index)
-    for byte in gap {
-      switch byte {
+    for place in gap {
+      switch text.bytes[place] {
       // The last is the lead byte of dashes and ellipses.
       case 0x2C, 0x3A, 0x3B, 0x3F, 0x21, 0x2E, 0xE2: return true
       default: continue
       }
     }
-    return gap.starts(with: [0x20, 0x2D])
+    return gap.count > 1 && text.bytes[gap.lowerBound] == 0x20
+      && text.bytes[gap.lowerBound + 1] == 0x2D
   }
 
   func starts(with phrase: [UInt32], at index: Int) -> Bool {

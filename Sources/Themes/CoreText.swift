@@ -110,6 +110,15 @@ struct CoreText {
 
   private static let known = Phrases()
 
+  /// The words that phrases at the start and inside a sentence begin with, and that those at its end end
+  /// with.
+  static var borderWords: (opening: Set<String>, inner: Set<String>, closing: Set<String>) {
+    (
+      Set(openingPhrases.compactMap(\.first)), Set(innerPhrases.compactMap(\.first)),
+      Set(closingPhrases.compactMap(\.last))
+    )
+  }
+
   /// All words of the phrases, in order, and those that ``LeadIn`` names one by one.
   static var listedWords: [String] {
     (openingPhrases + closingPhrases + innerPhrases).flatMap { $0 }
@@ -136,7 +145,7 @@ struct CoreText {
     dropInnerFillers(&sentence, book)
     while dropOpening(&sentence, book) {}
     let last = sentence.words.last?.token
-    while dropClosing(&sentence) {}
+    while dropClosing(&sentence, book) {}
     sentence.keepsEnd = sentence.words.last?.token == last
   }
 
@@ -152,9 +161,10 @@ struct CoreText {
         continue
       }
       // Set off by a comma behind, or written between words by whoever wrote down the talk.
-      if let phrase = Self.known.inner[word.word]?.first(where: {
-        sentence.starts(with: $0.words, at: index)
-      }),
+      if book.traits(word.word).contains(.inner),
+        let phrase = Self.known.inner[word.word]?.first(where: {
+          sentence.starts(with: $0.words, at: index)
+        }),
         index + phrase.words.count < words.count,
         sentence.hasBreak(after: index + phrase.words.count - 1),
         phrase.meaning != .well || kept.isEmpty || sentence.hasBreak(after: index - 1),
@@ -173,7 +183,7 @@ struct CoreText {
   }
 
   private func isSuspect(_ word: UInt32, _ book: WordBook) -> Bool {
-    book.traits(word).contains(.filler) || Self.known.inner[word] != nil
+    !book.traits(word).isDisjoint(with: [.filler, .inner])
   }
 
   /// Whether a filler's words are meant: "that is what they like, ...", "this kind of, ...".
@@ -199,6 +209,8 @@ struct CoreText {
       return true
     }
     guard let first = sentence.words.first else { return false }
+    let traits = book.traits(first.word)
+    guard !traits.isDisjoint(with: [.opening, .opener]) else { return false }
     for phrase in Self.known.opening[first.word] ?? []
     where sentence.starts(with: phrase.words, at: sentence.words.startIndex) {
       guard count - phrase.words.count >= 3 else { continue }
@@ -210,7 +222,6 @@ struct CoreText {
       sentence.words.removeFirst(phrase.words.count)
       return true
     }
-    let traits = book.traits(first.word)
     guard traits.contains(.opener), count > 3 else { return false }
     guard traits.contains(.plainOpener) || sentence.hasBreak(after: sentence.words.startIndex)
     else { return false }
@@ -223,8 +234,12 @@ struct CoreText {
     let words = sentence.words
     for index in 0..<min(8, words.count) {
       let place = words.startIndex + index
-      let between = sentence.gap(after: place)
-      guard between.count > 1 || between.first == 0x3F else { continue }
+      let gap = sentence.gap(after: place)
+      // One byte is a blank or a comma, as a rule.
+      guard gap.count > 1 || (gap.count == 1 && sentence.text.bytes[gap.lowerBound] == 0x3F) else {
+        continue
+      }
+      let between = sentence.text.bytes[gap]
       let isColon = between.contains(0x3A) && between.contains(0x20)
       let isEllipsis =
         between.count >= 3
@@ -242,8 +257,10 @@ struct CoreText {
     return bits == SIMD4(repeating: 0) || rest >= words.count
   }
 
-  private func dropClosing(_ sentence: inout CoreSentence) -> Bool {
-    guard let last = sentence.words.last else { return false }
+  private func dropClosing(_ sentence: inout CoreSentence, _ book: WordBook) -> Bool {
+    guard let last = sentence.words.last, book.traits(last.word).contains(.closing) else {
+      return false
+    }
     for phrase in Self.known.closing[last.word] ?? [] {
       let rest = sentence.words.count - phrase.words.count
       let at = sentence.words.startIndex + rest

@@ -23,18 +23,31 @@ struct KindTransfer {
   /// Sentences per word that are looked at; words that more sentences share tell little.
   private static let mostPerWord = 200
 
+  private static let mostKnown = 4096
+
   /// Likeness from which two sentences say the same thing.
   static let twin = 0.7
 
   private let list: CandidateList
   /// Of each content word: how rare it is, squared.
   private let weights: [Double]
-  /// Square root of the sum of the weights of each candidate's words.
-  private let lengths: [Double]
-  /// Place in ``StatementKind`` of each candidate that teaches; -1 for the others.
-  private let kinds: [Int8]
-  /// For each content word candidates that teach and have it: the first ``mostPerWord``.
+  /// The candidates that teach, for each content word at most ``mostPerWord``.
+  private let teachers: [Teacher]
+  /// The content words of all teachers.
+  private let words: [UInt32]
+  /// For each content word the first teachers that have it, by their numbers.
   private let byWord: [[Int32]]
+
+  /// A candidate that surely has a kind.
+  private struct Teacher {
+    let kind: Int8
+    let voice: Int32
+    /// Its words in the list of all teachers' words.
+    let start: Int32
+    let end: Int32
+    /// Square root of the sum of its words' weights.
+    let length: Double
+  }
   private static let allKinds = StatementKind.allCases
 
   /// - Parameters:
@@ -50,20 +63,30 @@ struct KindTransfer {
       return rarity * rarity
     }
     self.weights = weights
-    lengths = list.candidates.map { candidate in
-      list.words(candidate).reduce(0) { $0 + weights[Int($1)] }.squareRoot()
-    }
     var byWord = [[Int32]](repeating: [], count: list.contentWords)
-    var kinds = [Int8](repeating: -1, count: list.candidates.count)
+    var teachers: [Teacher] = []
+    var words: [UInt32] = []
     for (place, candidate) in list.candidates.enumerated() where !knowledge.isRecurring(place) {
       guard let kind = Self.taught(candidate, list.question(candidate)) else { continue }
-      kinds[place] = Int8(kind.place)
-      for word in list.words(candidate) where byWord[Int(word)].count < Self.mostPerWord {
-        byWord[Int(word)].append(Int32(place))
+      let own = list.words(candidate)
+      guard own.contains(where: { byWord[Int($0)].count < Self.mostPerWord }) else { continue }
+      for word in own where byWord[Int(word)].count < Self.mostPerWord {
+        byWord[Int(word)].append(Int32(teachers.count))
       }
+      let start = Int32(words.count)
+      words += own
+      teachers.append(
+        Teacher(
+          kind: Int8(kind.place), voice: candidate.voice, start: start,
+          end: Int32(words.count), length: Self.length(own, weights)))
     }
     self.byWord = byWord
-    self.kinds = kinds
+    self.teachers = teachers
+    self.words = words
+  }
+
+  private static func length(_ words: ArraySlice<UInt32>, _ weights: [Double]) -> Double {
+    words.reduce(0) { $0 + weights[Int($1)] }.squareRoot()
   }
 
   /// The kind that a sentence surely has: of a plain question, or of plain words in a letter.
@@ -78,22 +101,24 @@ struct KindTransfer {
     return cue.kind
   }
 
-  /// Scratch space of one thread, and what was found for the last words.
+  /// Scratch space of one thread.
   struct Scratch {
-    /// The candidate whose words are marked, by word.
-    fileprivate var marked: [Int32]
+    /// The weights of the words of the sentence in hand, by word; 0 for all others.
+    fileprivate var own: [Double]
     /// The candidate that looked at a teacher last, by teacher.
     fileprivate var seen: [Int32]
+    /// What was found for content words that were asked for lately: many people write the same.
+    fileprivate var known: [ArraySlice<UInt32>: [Alike]] = [:]
 
     init(_ transfer: KindTransfer) {
-      marked = Array(repeating: -1, count: transfer.list.contentWords)
-      seen = Array(repeating: -1, count: transfer.list.candidates.count)
+      own = Array(repeating: 0, count: transfer.list.contentWords)
+      seen = Array(repeating: -1, count: transfer.teachers.count)
     }
   }
 
   /// A sentence that teaches a kind and is like another.
   struct Alike {
-    let place: Int32
+    let voice: Int32
     let kind: Int8
     let likeness: Double
   }
@@ -113,7 +138,7 @@ struct KindTransfer {
     var best = sums
     let voice = list.candidates[place].voice
     for other in alike
-    where other.likeness >= minimum && list.candidates[Int(other.place)].voice != voice {
+    where other.likeness >= minimum && other.voice != voice {
       sums[Int(other.kind)] += other.likeness * other.likeness
       best[Int(other.kind)] = max(best[Int(other.kind)], other.likeness)
     }
@@ -135,8 +160,7 @@ struct KindTransfer {
     let candidate = list.candidates[place]
     var voices: [Int8: Set<Int32>] = [:]
     for other in alike where other.likeness >= Self.twin {
-      let voice = list.candidates[Int(other.place)].voice
-      if voice != candidate.voice { voices[other.kind, default: []].insert(voice) }
+      if other.voice != candidate.voice { voices[other.kind, default: []].insert(other.voice) }
     }
     guard !voices.isEmpty else { return kind }
     let own = voices[Int8(kind.place)]?.count ?? 0
@@ -151,43 +175,62 @@ struct KindTransfer {
     return best.kind
   }
 
-  /// The sentences that teach a kind and are like the one at a place: a cosine of content words of at
-  /// least ``hint``, two words shared unless all are.
+  /// The sentences that teach a kind and are like the one at a place.
+  ///
+  /// They have a cosine of content words of at least ``hint`` and share two words, unless all are shared. The
+  /// sentence itself may be among them: it has its own voice, which no vote counts.
   func alike(_ place: Int, _ scratch: inout Scratch) -> [Alike] {
     let own = list.words(list.candidates[place])
-    guard own.count >= 2, lengths[place] > 0 else { return [] }
-    let mark = Int32(place)
-    for word in own { scratch.marked[Int(word)] = mark }
-    scratch.seen[place] = mark
-    let rare =
-      own.count <= 4
-      ? own.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }[...]
-      : own.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }.prefix(4)
+    if let known = scratch.known[own] { return known }
+    let length = Self.length(own, weights)
+    guard own.count >= 2, length > 0 else { return [] }
+    let rare = own.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }.prefix(4)
     var result: [Alike] = []
-    for word in rare {
-      for other in byWord[Int(word)] where scratch.seen[Int(other)] != mark {
-        scratch.seen[Int(other)] = mark
-        let alike = likeness(place, Int(other), own.count, scratch)
-        if alike >= Self.hint {
-          result.append(Alike(place: other, kind: kinds[Int(other)], likeness: alike))
+    scratch.own.withUnsafeMutableBufferPointer { weightOf in
+      for word in own { weightOf[Int(word)] = weights[Int(word)] }
+      scratch.seen.withUnsafeMutableBufferPointer { seen in
+        let sentence = Sentence(
+          words: own.count, length: length, weights: UnsafeBufferPointer(weightOf))
+        for word in rare {
+          for number in byWord[Int(word)] where seen[Int(number)] != Int32(place) {
+            seen[Int(number)] = Int32(place)
+            let teacher = teachers[Int(number)]
+            let likeness = likeness(sentence, teacher)
+            if likeness >= Self.hint {
+              result.append(Alike(voice: teacher.voice, kind: teacher.kind, likeness: likeness))
+            }
+          }
         }
       }
+      for word in own { weightOf[Int(word)] = 0 }
     }
+    if scratch.known.count >= Self.mostKnown { scratch.known.removeAll(keepingCapacity: true) }
+    scratch.known[own] = result
     return result
   }
 
-  /// Cosine of two sentences' content words, those of the first being marked; 0 unless they share two.
-  private func likeness(_ left: Int, _ right: Int, _ own: Int, _ scratch: Scratch) -> Double {
-    let words = list.words(list.candidates[right])
+  /// The sentence that others are compared with.
+  private struct Sentence {
+    let words: Int
+    let length: Double
+    let weights: UnsafeBufferPointer<Double>
+  }
+
+  /// Cosine of a sentence's and a teacher's content words; 0 unless they share two.
+  private func likeness(_ sentence: Sentence, _ teacher: Teacher) -> Double {
     var shared = 0
     var product = 0.0
-    for word in words where scratch.marked[Int(word)] == Int32(left) {
-      shared += 1
-      product += weights[Int(word)]
+    words.withUnsafeBufferPointer { words in
+      for place in Int(teacher.start)..<Int(teacher.end) {
+        let weight = sentence.weights[Int(words[place])]
+        guard weight > 0 else { continue }
+        shared += 1
+        product += weight
+      }
     }
-    let isWhole = shared == own && shared == words.count
-    guard shared >= 2 || isWhole, lengths[left] * lengths[right] > 0 else { return 0 }
-    return product / (lengths[left] * lengths[right])
+    let isWhole = shared == sentence.words && shared == Int(teacher.end - teacher.start)
+    guard shared >= 2 || isWhole, sentence.length * teacher.length > 0 else { return 0 }
+    return product / (sentence.length * teacher.length)
   }
 
   /// The kinds of questions that no grammar knew, by their words: at least two answers of the question

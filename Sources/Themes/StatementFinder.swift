@@ -9,6 +9,9 @@ package struct StatementResult: Sendable {
   /// How many sentences (for those who are no customers: passages) were set aside, and why.
   package let asideCounts: [Aside: Int]
   package let findings: [Finding]
+  /// For each passage the one by the same writer that it is a near copy of, or -1: copies are set aside, not
+  /// deleted.
+  package let originals: [Int32]
 }
 
 /// Finds statements in customers' words and says what each is about.
@@ -49,8 +52,10 @@ package struct StatementFinder: Sendable {
   ///   Give the whole corpus at once: recurring small talk shows only across people.
   /// - Returns: Statements with byte offsets into each passage's text.
   package func statements(in passages: [Passage]) -> StatementResult {
-    let walks = walks(passages)
-    var list = CandidateList(walks)
+    let talks = ConversationOrder(passages)
+    let copies = LetterCopies(passages, voices: talks.voices, threads: max(1, options.threads))
+    var walks = walks(passages, talks, copies)
+    var list = CandidateList(&walks)
     var asides = AsideCounts()
     for walk in walks { asides += walk.asides }
     var knowledge = CorpusKnowledge(list, triviaShare: options.triviaShare)
@@ -67,18 +72,19 @@ package struct StatementFinder: Sendable {
       transfer = KindTransfer(list, knowledge: knowledge)
     }
     let coder = StatementCoder(list: list, knowledge: knowledge, transfer: transfer)
-    let parts = coded(coder, passages)
+    var parts = coded(coder, passages)
     for part in parts { asides += part.asides }
     let foreign = walks.reduce(0) { $0 + $1.foreignPassages }
     let unknown = walks.reduce(0) { $0 + $1.unknownSpeakers }
     return StatementResult(
-      statements: Self.ordered(parts), asideCounts: asides.occurring,
-      findings: findings(foreign: foreign, unknownSpeakers: unknown))
+      statements: Self.ordered(&parts), asideCounts: asides.occurring,
+      findings: findings(foreign: foreign, unknownSpeakers: unknown), originals: copies.originals)
   }
 
   /// Reads the conversations on several threads, each a run of neighbours.
-  private func walks(_ passages: [Passage]) -> [ConversationWalk] {
-    let talks = ConversationOrder(passages)
+  private func walks(
+    _ passages: [Passage], _ talks: ConversationOrder, _ copies: LetterCopies
+  ) -> [ConversationWalk] {
     let domain = DomainVocabulary(options.domainTerms).stems
     let keepsForms = passages.contains { $0.sourceKind == .interview || $0.question != nil }
     let threads = max(1, options.threads)
@@ -86,7 +92,7 @@ package struct StatementFinder: Sendable {
     return IndependentTasks.map(count: max(1, parts), threads: threads, state: {}) { _, part in
       var walk = ConversationWalk(domain: domain, keepsForms: keepsForms)
       for number in (talks.count * part / parts)..<(talks.count * (part + 1) / parts) {
-        walk.walk(talks[number], of: passages, voices: talks.voices)
+        walk.walk(talks[number], of: passages, voices: talks.voices, copies: copies)
       }
       return walk
     }
@@ -143,9 +149,14 @@ package struct StatementFinder: Sendable {
   private static let learntStrength = 0.7
 
   /// The statements of all parts by passage and place.
-  private static func ordered(_ parts: [Part]) -> [Statement] {
-    let statements = parts.flatMap(\.statements)
+  private static func ordered(_ parts: inout [Part]) -> [Statement] {
     let places = parts.flatMap(\.places)
+    var statements: [Statement] = []
+    statements.reserveCapacity(places.count)
+    for number in parts.indices {
+      statements += parts[number].statements
+      parts[number] = Part()
+    }
     if zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) { return statements }
     return places.indices.sorted { places[$0] < places[$1] }.map { statements[$0] }
   }

@@ -6,7 +6,7 @@ enum Trivia {
     "horoscope zodiac gemini aries taurus leo virgo libra scorpio sagittarius capricorn aquarius pisces",
     "colour color turquoise purple burgundy beige lilac",
     "weather rain raining rained sunny snow snowing drizzle heatwave thunderstorm",
-    "football soccer tennis golf cricket rugby chess knitting guitar piano ukulele karaoke stamps fishing surfing juggling origami",
+    "football soccer tennis golf cricket rugby chess knit knits knitting guitar piano ukulele karaoke stamps fishing surfing juggling origami",
     "pizza pancakes lasagne lasagna sushi burger chocolate pineapple marmite cheesecake croissant",
     "movie movies netflix film films band concert singer sitcom beatles",
     "tattoo nickname birthday vegetarian insomnia allergic left-handed lefthanded",

@@ -33,6 +33,8 @@ struct WordBook {
   private(set) var words: [Word] = []
   private(set) var wordTexts: [String] = []
   private(set) var stemTexts: [String] = []
+  /// FNV-1a of each stem, the same in every book.
+  private(set) var stemHashes: [UInt32] = []
   /// Cues of statements and of moves of talk, in English.
   var statements = CueRows(StatementCues.english)
   var moves = CueRows(TalkCues.answering)
@@ -67,6 +69,7 @@ struct WordBook {
     words = other.words
     wordTexts = other.wordTexts
     stemTexts = other.stemTexts
+    stemHashes = other.stemHashes
     statements = other.statements
     moves = other.moves
     concepts = other.concepts
@@ -134,6 +137,7 @@ struct WordBook {
     let number = UInt32(stemTexts.count)
     stemNumbers[text] = number
     stemTexts.append(text)
+    stemHashes.append(text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
     return number
   }
 

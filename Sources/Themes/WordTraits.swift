@@ -43,6 +43,10 @@ struct WordTraits: OptionSet, Sendable {
   static let hesitantPair = WordTraits(rawValue: 1 << 24)
   /// Speaks to whom is asked: "you".
   static let addressing = WordTraits(rawValue: 1 << 25)
+  // Borders of the phrases of ``CoreText``.
+  static let opening = WordTraits(rawValue: 1 << 26)
+  static let inner = WordTraits(rawValue: 1 << 27)
+  static let closing = WordTraits(rawValue: 1 << 28)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -89,6 +93,8 @@ struct WordTraits: OptionSet, Sendable {
     (.subject, LabelClause.subjects), (.acting, LabelClause.acting),
     (.pointing, LabelClause.pointing), (.naming, LabelClause.naming), (.hedge, LabelClause.hedges),
     (.denying, ["not", "never", "no"]), (.hesitation, SpokenForm.fillers),
-    (.addressing, ["you", "your"]), (.hesitantPair, ["you", "i", "sort", "kind"]),
+    (.opening, CoreText.borderWords.opening), (.inner, CoreText.borderWords.inner),
+    (.closing, CoreText.borderWords.closing), (.addressing, ["you", "your"]),
+    (.hesitantPair, ["you", "i", "sort", "kind"]),
   ]
 }

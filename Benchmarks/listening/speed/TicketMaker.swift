@@ -127,6 +127,8 @@ struct TicketMaker {
   mutating func ticket() -> (text: String, matter: Int) {
     let matter = random.index(below: Self.matters.count)
     var parts = [pick(Self.greetings), "", sentence(matter), pick(Self.asides), sentence(matter)]
+    parts.append(
+      "It is about order \(random.index(below: 9_000_000)), case \(random.index(below: 90_000)).")
     if random.uniform() < 0.5 { parts.append(sentence(random.index(below: Self.matters.count))) }
     if random.uniform() < 0.3 { parts.append(pick(Self.asides)) }
     parts += ["", pick(Self.closings), pick(Self.names)]
