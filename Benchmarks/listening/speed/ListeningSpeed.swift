@@ -4,7 +4,7 @@ import Statistics
 import TextAnalysis
 import Themes
 
-/// Measures listening on generated tickets: `listening-speed generate|statements|parts|route|themes|copies|check N [FILE]`.
+/// Measures listening on generated tickets: `listening-speed generate|statements|parts|route|reliability|themes|copies|check N [FILE]`.
 @main
 enum ListeningSpeed {
   static func main() throws {
@@ -15,10 +15,11 @@ enum ListeningSpeed {
     case "statements": statements(count)
     case "parts": parts(count)
     case "route": route(count)
+    case "reliability": try reliability(count, words.count > 3 ? words[3] : "")
     case "themes": themes(count)
     case "copies": copies(count)
     case "check": try check(words.count > 3 ? words[3] : "")
-    default: print("listening-speed generate|statements|parts|route|themes|copies|check N [FILE]")
+    default: print("listening-speed generate|statements|parts|route|reliability|themes|copies|check N [FILE]")
     }
   }
 
