@@ -130,7 +130,7 @@ extension PortraitField {
       ], ask: "Whose word do you trust when you look for something like this?"),
     PortraitField(
       "channels", "Channels", "buying", kinds: "channel",
-      attributes: "utm referrer acquisition campaign newsletter", ask: "How did you discover us?",
+      attributes: "utm referrer referral source acquisition campaign newsletter", ask: "How did you discover us?",
       whom: .recent),
   ]
 
