@@ -59,7 +59,8 @@ extension Workspace {
 
   static func eraseDerived(_ database: Database) throws {
     for table in [
-      "statements", "excerpts", "themes", "segments", "memberships", "attribute_values",
+      "statements", "excerpts", "themes", "found_themes", "segments", "memberships",
+      "attribute_values",
       "attributes", "claims", "personas", "claim_versions", "vectors",
     ] { try database.execute(sql: "DELETE FROM \(table)") }
     // Versions and hashes stay, so that numbering goes on; the words go.
