@@ -49,6 +49,8 @@ extension Workspace {
         }
       }
       try Self.eraseCorrections(database, ofPerson: number)
+      // What a theme was called before an edit may be the words of whoever goes.
+      try database.execute(sql: "UPDATE theme_edits SET was = '', target_was = ''")
       try Self.eraseDerived(database)
       for hash in keyHashes.sorted() {
         try database.execute(sql: "INSERT OR IGNORE INTO forgotten VALUES (?)", arguments: [hash])

@@ -41,6 +41,8 @@ package struct ReviewRoom {
   ///   - kind: Only themes of this kind; nil for all.
   ///   - personaNames: The names of personas by their ids.
   ///   - footer: The line at the bottom.
+  /// - Returns: The page, with what people changed.
+  /// - Throws: What the store throws.
   package func overview(
     kind: String?, personaNames: [String: String] = [:], footer: PageFooter
   ) throws(Diagnostic) -> ListenPage {
@@ -177,6 +179,8 @@ package struct ReviewRoom {
   ///   - first: The place of the first turn, from 0.
   ///   - record: Where given, the stretch starts a little before this record.
   ///   - footer: The line at the bottom.
+  /// - Returns: The stretch, or nil.
+  /// - Throws: What the store throws.
   package func conversation(
     _ id: String, from first: Int, at record: Int? = nil, footer: PageFooter
   ) throws(Diagnostic) -> ConversationPage? {

@@ -24,6 +24,7 @@ package struct SearchRoom {
   ///   - query: As the form holds it.
   ///   - personas: The personas' names, in the document's order.
   ///   - footer: The line at the bottom.
+  /// - Returns: The page, with up to ``pageSize`` hits.
   /// - Throws: What the workspace throws; a search that can't be made is a page with the reason.
   package func page(
     _ query: SearchPage.Query, personas: [SearchPage.Choice], footer: PageFooter

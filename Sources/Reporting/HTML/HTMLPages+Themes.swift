@@ -144,11 +144,14 @@ extension HTMLPages {
 
   private static func sentence(_ change: ThemeTools.Change) -> String {
     let words = ReadableNumber.count(change.words, "statement")
+    // Names from before are gone when somebody was forgotten.
+    let was = change.was.isEmpty ? "a theme" : "“\(change.was)”"
+    let target = change.target.isEmpty ? "another theme" : "“\(change.target)”"
     return switch change.action {
-    case "rename": "“\(change.was)” is now called “\(change.name)”."
-    case "merge": "“\(change.was)” went into “\(change.target)”."
-    case "split": "\(words) of “\(change.was)” became “\(change.name)”."
-    default: "\(words) of “\(change.was)” went to “\(change.target)”."
+    case "rename": "Renamed: \(was) is “\(change.name)”."
+    case "merge": "Merged: \(was) went into \(target)."
+    case "split": "Split: \(words) of \(was) became “\(change.name)”."
+    default: "Moved: \(words) of \(was) went to \(target)."
     }
   }
 

@@ -30,7 +30,7 @@ package struct BuyingGroupPart: Sendable, Hashable {
     package let text: String
   }
 
-  /// `25 people of 12 accounts with two known people or more.`
+  /// Of whom it is made: 25 people of 12 accounts.
   package let summary: String
   package let roles: [Role]
 
