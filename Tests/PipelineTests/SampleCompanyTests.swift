@@ -199,5 +199,5 @@ extension SampleCompanyPathTests {
     #expect(throws: Diagnostic.self) { try router.route(text: " 123 ") }
   }
 
-  private static func routable() throws -> Workspace { try built.get().workspace }
+  static func routable() throws -> Workspace { try built.get().workspace }
 }
