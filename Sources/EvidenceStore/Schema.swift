@@ -36,6 +36,9 @@ enum Schema {
     migrator.registerMigration("10 keys in the order of people") { database in
       try database.execute(sql: peopleInOrder)
     }
+    migrator.registerMigration("11 edits of themes") { database in
+      try database.execute(sql: themeEdits)
+    }
     return migrator
   }()
 
@@ -180,6 +183,33 @@ enum Schema {
       layout TEXT PRIMARY KEY,
       kind TEXT NOT NULL
     );
+    """
+
+  private static let themeEdits = """
+    CREATE TABLE theme_edits (
+      number INTEGER PRIMARY KEY,
+      action TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      words TEXT NOT NULL,
+      target TEXT NOT NULL,
+      name TEXT NOT NULL,
+      was TEXT NOT NULL,
+      target_was TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      undone_at TEXT
+    );
+    CREATE TABLE found_themes (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      label TEXT NOT NULL,
+      terms TEXT NOT NULL
+    );
+    INSERT INTO found_themes SELECT id, kind, label, terms FROM themes;
+    ALTER TABLE statements ADD COLUMN found_theme TEXT;
+    ALTER TABLE statements ADD COLUMN voice TEXT NOT NULL DEFAULT '';
+    UPDATE statements SET found_theme = theme, voice = (
+      SELECT coalesce(e.person, e.source || ' ' || e.record) FROM excerpts e
+      WHERE e.number = statements.excerpt);
     """
 
   private static let results = """
