@@ -33,11 +33,39 @@ enum Schema {
     migrator.registerMigration("9 corrections of people and kinds") { database in
       try database.execute(sql: corrections)
     }
-    migrator.registerMigration("10 edits of themes") { database in
+    migrator.registerMigration("10 keys in the order of people") { database in
+      try database.execute(sql: peopleInOrder)
+    }
+    migrator.registerMigration("11 edits of themes") { database in
       try database.execute(sql: themeEdits)
     }
     return migrator
   }()
+
+  /// People and keys without the indices that nothing reads: ids are unique because they are made so,
+  /// and keys are asked for by person or looked through as a whole.
+  private static let peopleInOrder = """
+    CREATE TABLE "people_in_order" (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      pseudonym TEXT NOT NULL,
+      standing TEXT NOT NULL,
+      account TEXT
+    );
+    INSERT INTO people_in_order SELECT number, id, pseudonym, standing, account FROM people;
+    CREATE TABLE "keys_in_order" (
+      person INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (person, kind, value)
+    ) WITHOUT ROWID;
+    INSERT INTO keys_in_order SELECT person, kind, value, reason FROM person_keys;
+    DROP TABLE person_keys;
+    DROP TABLE people;
+    ALTER TABLE people_in_order RENAME TO people;
+    ALTER TABLE keys_in_order RENAME TO person_keys;
+    """
 
   private static let sourcesAndPeople = """
     CREATE TABLE sources (

@@ -130,7 +130,8 @@ extension PortraitField {
       ], ask: "Whose word do you trust when you look for something like this?"),
     PortraitField(
       "channels", "Looks for it in", "buying", kinds: "channel",
-      attributes: "utm referrer acquisition campaign newsletter", ask: "How did you discover us?",
+      attributes: "utm referrer referral source acquisition campaign newsletter",
+      ask: "How did you discover us?",
       whom: .recent),
   ]
 
