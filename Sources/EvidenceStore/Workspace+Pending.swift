@@ -7,6 +7,8 @@ extension Workspace {
   package enum PendingTask: String, Sendable {
     /// Who is who has to be found out anew.
     case people
+    /// People changed themes; personas still rest on the themes before.
+    case themes
   }
 
   /// Whether work is left that an earlier command was to do.

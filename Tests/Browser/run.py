@@ -5,8 +5,10 @@ Screenshots are kept in the folder given by --out (by default .build/screenshots
 
 import argparse
 import os
+import re
 import sys
 import traceback
+import urllib.request
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -37,7 +39,8 @@ def addresses(studio):
     personas = document["personas"]
     first = personas[0]
     pages = ["/", "/compare", "/segments", f"/segments?persona={personas[-1]['id']}", "/listen",
-             "/listen/queue", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
+             "/listen/queue", "/listen/changes", "/listen/search",
+             "/listen/search?q=battery", "/listen/search?q=battery&kind=leave", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
              "/design", "/nowhere"]
     pages += [f"/briefs?team={team}" for team in ["product", "marketing", "sales", "support"]]
     pages += [f"/personas/{first['id']}", f"/personas/{personas[-1]['id']}"]
@@ -50,7 +53,14 @@ def addresses(studio):
                 pages.append(f"/personas/{persona['id']}/claims/{claim['id']}")
     talk = next(s["id"] for s in document["sources"] if s["kind"] == "interview")
     pages.append(f"/listen/sources/{talk}")
+    pages.append(first_theme(studio))
     return pages
+
+
+def first_theme(studio):
+    """The address of the first theme on the page where people listen."""
+    page = urllib.request.urlopen(studio.url + "/listen").read().decode()
+    return re.search(r'href="(/listen/themes/[^"]+)"', page).group(1)
 
 
 def violations(page):

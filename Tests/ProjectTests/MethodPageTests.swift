@@ -21,8 +21,12 @@ struct MethodPageTests {
       "typing-tool", "new-people",
     ],
     "Themes": [
+<<<<<<< HEAD
       "statements", "languages", "asides", "near-copies", "themes", "theme-agreement", "codebooks", "route",
       "search",
+=======
+      "statements", "languages", "asides", "themes", "codebooks", "theme-edits", "route", "search",
+>>>>>>> main
     ],
     "Personas": [
       "claims", "contradictions", "predicates", "wording", "portrait", "names", "types",
