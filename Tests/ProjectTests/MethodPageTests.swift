@@ -21,12 +21,8 @@ struct MethodPageTests {
       "typing-tool", "new-people",
     ],
     "Themes": [
-<<<<<<< HEAD
-      "statements", "languages", "asides", "near-copies", "themes", "theme-agreement", "codebooks", "route",
-      "search",
-=======
-      "statements", "languages", "asides", "themes", "codebooks", "theme-edits", "route", "search",
->>>>>>> main
+      "statements", "languages", "asides", "near-copies", "themes", "theme-agreement", "codebooks",
+      "route", "search", "theme-edits",
     ],
     "Personas": [
       "claims", "contradictions", "predicates", "wording", "portrait", "names", "types",
