@@ -199,5 +199,5 @@ extension SampleCompanyPathTests {
     #expect(throws: Diagnostic.self) { try router.route(text: " 123 ") }
   }
 
-  static func routable() throws -> Workspace { try built.get().workspace }
+  private static func routable() throws -> Workspace { try built.get().workspace }
 }
