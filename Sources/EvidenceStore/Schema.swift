@@ -33,6 +33,9 @@ enum Schema {
     migrator.registerMigration("9 corrections of people and kinds") { database in
       try database.execute(sql: corrections)
     }
+    migrator.registerMigration("10 reasons of corrections and of standing") { database in
+      try database.execute(sql: correctionReasons)
+    }
     return migrator
   }()
 
@@ -152,6 +155,12 @@ enum Schema {
       layout TEXT PRIMARY KEY,
       kind TEXT NOT NULL
     );
+    """
+
+  private static let correctionReasons = """
+    ALTER TABLE people_corrections ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE people_corrections ADD COLUMN made_at TEXT NOT NULL DEFAULT '';
+    ALTER TABLE people ADD COLUMN standing_reason TEXT NOT NULL DEFAULT '';
     """
 
   private static let results = """

@@ -20,10 +20,13 @@ extension Workspace {
   package struct ResolvedPerson: Sendable, Hashable {
     package let person: Person
     package let keys: [PersonKey]
+    /// Why they count as somebody from inside; empty for everybody else.
+    package let standingReason: String
 
-    package init(person: Person, keys: [PersonKey]) {
+    package init(person: Person, keys: [PersonKey], standingReason: String = "") {
       self.person = person
       self.keys = keys
+      self.standingReason = standingReason
     }
   }
 
@@ -90,13 +93,13 @@ extension Workspace {
           DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people;
           DROP INDEX IF EXISTS person_keys_by_person;
           """)
-      let person = try database.makeStatement(sql: "INSERT INTO people VALUES (?, ?, ?, ?, ?)")
+      let person = try database.makeStatement(sql: "INSERT INTO people VALUES (?, ?, ?, ?, ?, ?)")
       let key = try database.makeStatement(
         sql: "INSERT OR IGNORE INTO person_keys VALUES (?, ?, ?, ?)")
       for (index, resolved) in people.enumerated() {
         person.setUncheckedArguments([
           index + 1, resolved.person.id.rawValue, resolved.person.pseudonym,
-          resolved.person.standing.rawValue, resolved.person.account,
+          resolved.person.standing.rawValue, resolved.person.account, resolved.standingReason,
         ])
         try person.execute()
       }

@@ -16,6 +16,7 @@ extension Workspace {
       try Self.storeSegments(database, results)
       try Self.storePersonas(database, results)
       try Self.storeRun(database, results)
+      try Self.clear(database, pending: .build)
     }
   }
 

@@ -151,7 +151,7 @@ struct PeopleResolution {
           account: identity.account),
         keys: identity.keys.map { key in
           Workspace.PersonKey(kind: key.kind.rawValue, value: key.value, reason: key.reason)
-        })
+        }, standingReason: heard.contains(number) ? "" : identity.standingReason)
     }
     let links = parts.map { part in
       Workspace.SourceLinks(

@@ -50,6 +50,8 @@ package struct ServerRoutes: Sendable {
     addReviews(to: router)
     addListening(to: router)
     addWork(to: router)
+    addIntake(to: router)
+    addPeople(to: router)
     addAssets(to: router)
     addSharing(to: router)
     router.get("/personas.json") { _, _ in

@@ -31,8 +31,8 @@ struct PersonComposer: Sendable {
       let id = unique(identifier(of: positions, keys), name: names.first, taken: &taken)
       result.persons.append(
         ResolvedIdentity(
-          id: PersonID(id), keys: keys, standing: standing, account: account(of: positions),
-          names: names))
+          id: PersonID(id), keys: keys, standing: standing, standingReason: reason?.words ?? "",
+          account: account(of: positions), names: names))
     }
     if named > 0 {
       result.findings.append(

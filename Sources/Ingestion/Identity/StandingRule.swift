@@ -12,7 +12,19 @@ struct StandingRule: Sendable {
   }
 
   /// Why somebody is no customer.
-  enum Reason: Sendable { case staffName, internalDomain, testAccount, lifecycle }
+  enum Reason: Sendable {
+    case staffName, internalDomain, testAccount, lifecycle
+
+    /// The reason as people read it.
+    var words: String {
+      switch self {
+      case .staffName: "bears a colleague's name"
+      case .internalDomain: "has an address of the company's own domain"
+      case .testAccount: "is named like a test account"
+      case .lifecycle: "is marked as internal in the customer table"
+      }
+    }
+  }
 
   /// The reason why one entry speaks of somebody from inside, if it does.
   func internalReason(_ entry: borrowing IdentityEntry, addresses: [String]) -> Reason? {
