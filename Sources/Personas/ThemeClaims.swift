@@ -145,6 +145,27 @@ struct ThemeClaims {
     return stems[0].intersection(stems[1]).count
   }
 
+  /// The words that at least two of a claim's people share, so that its text is never one voice's own;
+  /// nil where none are shared (then what they mean is alike, not the words) or one person says it.
+  private func agreed(_ draft: Draft) -> [String]? {
+    let spoken = draft.items.map { item in
+      let statement = evidence.statements[item.statement]
+      return (
+        voice: item.voice, core: statement.core,
+        stems: SharedWords.stems(statement.core, kind: draft.kind)
+      )
+    }
+    guard Set(spoken.map(\.voice)).count > 1 else { return nil }
+    let cores = spoken.filter { own in
+      let needed = min(2, own.stems.count)
+      return needed > 0
+        && spoken.contains { other in
+          other.voice != own.voice && own.stems.intersection(other.stems).count >= needed
+        }
+    }.map(\.core)
+    return cores.isEmpty ? nil : cores
+  }
+
   private func candidate(
     _ draft: Draft, group: Int, kindDates: [String], shown: inout [Int: Int]
   ) -> CandidateClaim? {
@@ -155,7 +176,8 @@ struct ThemeClaims {
     let asserting = cores.filter { core in
       draft.assertion.map { contradictions.asserts($0, in: core) } ?? true
     }
-    let choice = WordingChoice(kind: draft.kind).best(of: asserting.isEmpty ? cores : asserting)
+    let wording = draft.assertion == nil ? agreed(draft) ?? cores : asserting
+    let choice = WordingChoice(kind: draft.kind).best(of: wording.isEmpty ? cores : wording)
     let text = ClaimWording().text(for: choice.core, kind: draft.kind)
     guard !text.isEmpty, choice.quality > 0 || draft.assertion != nil || draft.items.isEmpty else {
       return nil

@@ -51,9 +51,14 @@ package struct PersonaBuilder {
     let window = Window(options.asOf, sources: sources, today: createdAt)
     let population = try Population(
       workspace: workspace, sources: sources, people: people, window: window)
-    let segmentation = try segments(of: population.table)
+    let byNumbers = try segments(of: population.table)
     let heard = try ReviewedStatements(workspace: workspace)
       .applied(to: listen(sources: sources, people: people, window: window))
+    let segmentation =
+      options.segments == nil
+      ? byNumbers.map {
+        SpokenMerger(population.table).merged($0, statements: heard.statements)
+      } : byNumbers
     let affinity = affinities(heard, population: population, segmentation: segmentation)
     let carrier = LineageCarrier(before: lineage)
     let maker = try ModelRegistry(workspace: workspace).maker()

@@ -9,7 +9,7 @@ import Statistics
 /// ``BasisFamily``, weighted by the present belief), and everybody with a costly event is judged
 /// anew: cost signals by their full likelihood ratio, beta-binomial so that many occasions do not
 /// make certain; counts such as tickets by a factor of ten at most; and of what forms segments the
-/// variables that tell the group from the rest (by more than the BIC penalty) by a factor of
+/// variables that tell the group from the rest (by more than the extended BIC's penalty) by a factor of
 /// twenty at most each and of fifty together. Nobody without a costly event can enter, so the group can't drift into a
 /// segment that merely looks like it.
 struct NegativeProfile {
@@ -99,7 +99,10 @@ struct NegativeProfile {
     let rest = fit.parameters[0]
     let group = fit.parameters[1]
     let share = min(max(belief.reduce(0, +) / Double(max(belief.count, 1)), 1e-6), 0.5)
-    let used = evidence.indices.filter { evidence[$0].kind != .trait || fit.gains[$0] > 0 }
+    let traits = evidence.count { $0.kind == .trait }
+    // The extended BIC (Chen and Chen 2008): of many columns some look telling by chance alone.
+    let chance = log(Double(max(traits, 1)))
+    let used = evidence.indices.filter { evidence[$0].kind != .trait || fit.gains[$0] > chance }
     return belief.indices.map { i in
       var logOdds = log(share / (1 - share))
       var traits = 0.0
