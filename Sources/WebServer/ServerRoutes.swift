@@ -76,7 +76,7 @@ package struct ServerRoutes: Sendable {
   private func addReadingPages<Context: RequestContext>(to router: RecordedRoutes<Context>) {
     router.get("/") { request, _ in try await pages.answer(to: request) { try $0.home() } }
     router.get("/sources") { request, _ in
-      try await pages.answer(to: request) { try $0.sources() }
+      try await pages.fresh(request) { try $0.sources() }
     }
     router.get("/compare") { request, _ in
       let ids = request.query.all("p")

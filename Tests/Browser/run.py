@@ -5,6 +5,7 @@ Screenshots are kept in the folder given by --out (by default .build/screenshots
 
 import argparse
 import os
+import re
 import sys
 import traceback
 
@@ -36,9 +37,13 @@ def addresses(studio):
     document = studio.document()
     personas = document["personas"]
     first = personas[0]
+    talk = next(s["id"] for s in document["sources"] if s["kind"] == "interview")
     pages = ["/", "/compare", "/segments", f"/segments?persona={personas[-1]['id']}", "/listen",
              "/listen/queue", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
-             "/design", "/nowhere"]
+             "/design", "/nowhere", "/sources/src1", f"/sources/{talk}", "/people",
+             "/people?show=joined", "/people?show=inside"]
+    person = studio.json("/api/v1/people?limit=1")["items"][0]["person"]
+    pages.append(f"/people/{person}")
     pages += [f"/briefs?team={team}" for team in ["product", "marketing", "sales", "support"]]
     pages += [f"/personas/{first['id']}", f"/personas/{personas[-1]['id']}"]
     seen = set()
@@ -48,7 +53,6 @@ def addresses(studio):
             if kind not in seen:
                 seen.add(kind)
                 pages.append(f"/personas/{persona['id']}/claims/{claim['id']}")
-    talk = next(s["id"] for s in document["sources"] if s["kind"] == "interview")
     pages.append(f"/listen/sources/{talk}")
     return pages
 
@@ -59,6 +63,7 @@ def violations(page):
 
 
 def name_of(path):
+    path = re.sub("/incoming/[^/]+", "/incoming", path)
     return path.strip("/").replace("/", "_").replace("?", "_").replace("=", "_") or "home"
 
 
@@ -108,6 +113,8 @@ def main():
         with sample_studio(options.binary) as studio:
             if options.only in "pages":
                 look(browser, studio, addresses(studio), options.out, report)
+            if options.only in "pages" or options.only == "intake":
+                look(browser, studio, journeys.intake_pages(browser, studio), options.out, report)
             for journey in journeys.with_sample:
                 if options.only in journey.__name__:
                     run(journey, browser, studio, options, report)
@@ -115,6 +122,10 @@ def main():
             if options.only in "pages":
                 look(browser, studio, ["/", "/sources"], options.out + "/empty", report, [360, 1440])
             for journey in journeys.with_nothing:
+                if options.only in journey.__name__:
+                    run(journey, browser, studio, options, report)
+        with empty_studio(options.binary) as studio:
+            for journey in journeys.with_nothing_either:
                 if options.only in journey.__name__:
                     run(journey, browser, studio, options, report)
         browser.close()
