@@ -62,7 +62,8 @@ package struct PersonaComposer: Sendable {
       triangulation: TriangulationFinder(
         evidence: evidence, groups: groups, sources: input.sources,
         attributes: input.table?.attributes ?? []),
-      anecdoteLimit: options.anecdotes, statesShares: !isHypothesis
+      anecdoteLimit: options.anecdotes, statesShares: !isHypothesis,
+      comparesMeaning: input.comparesMeaning
     ).claims()
     let ranked = groups.indices.sorted { rank(groups[$0]) < rank(groups[$1]) }
     var names = PersonaNames(

@@ -13,6 +13,8 @@ package struct PersonaInput: Sendable {
   /// What stands around each quote, in the order of `statements`; empty when not known.
   package var contexts: [StatementContext]
   package var themes: [Theme]
+  /// Whether themes were formed by a sentence encoder, which knows when different words mean the same.
+  package var comparesMeaning = false
   /// The customers who said or wrote something that was looked at, each once.
   ///
   /// Statements of others are no customers' evidence.

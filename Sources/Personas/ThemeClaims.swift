@@ -15,11 +15,11 @@ struct ThemeClaims {
   let anecdoteLimit: Int
   /// Whether shares may be stated: not for hypotheses from a few interviews.
   let statesShares: Bool
+  /// Whether a sentence encoder formed the themes.
+  let comparesMeaning: Bool
 
   /// The most supported claims of one kind that a persona keeps.
   static let mostOfKind = 4
-  /// Below this cohesion two people's statements do not count as the same unless they share words.
-  static let smallestCohesion = 0.0
   /// From here on one shared word is enough to put two people's claim on a card.
   static let closeCohesion = 0.15
 
@@ -107,7 +107,9 @@ struct ThemeClaims {
   /// draft takes the kind of most of them.
   private func refutedParts(of group: Int) -> [Draft] {
     let voices = Set(groups[group].voices)
-    let items = evidence.themes.flatMap { $0 }.filter { voices.contains($0.voice) }
+    let items = evidence.themes.flatMap { $0 }.filter {
+      voices.contains($0.voice) && !trivia.isTrivia(evidence.statements[$0.statement].core)
+    }
     return contradictions.refuted(items, members: groups[group].members).map { part in
       let kinds = part.items.map { evidence.statements[$0.statement].kind }
       let kind = StatementKind.allCases.map { kind in (kind, kinds.count { $0 == kind }) }
@@ -118,10 +120,15 @@ struct ThemeClaims {
     }
   }
 
-  /// Two people's statements that share no word and hardly belong together make two drafts.
+  /// Two people's statements that do not share what they are about make two drafts.
+  ///
+  /// Among pairs of people whose statements had joined one theme with fewer than two content words in
+  /// common, less than half (63 of 134, ten made-up companies) had said the same; with two or more 246
+  /// of 256 had. Where a sentence encoder formed the themes, pairs stay: 31 of 41 without two common
+  /// words had said the same.
   private func separated(_ draft: Draft) -> [Draft] {
-    guard evidence.customers(draft.items) == 2, sharedWords(draft) == 0,
-      (draft.cohesion ?? 1) < Self.smallestCohesion
+    guard !comparesMeaning, let shared = sharedWords(draft), shared < 2,
+      evidence.customers(draft.items) == 2
     else { return [draft] }
     return Set(draft.items.map(\.voice)).sorted().map { voice in
       var part = draft

@@ -9,7 +9,10 @@ struct TriviaFilter: Sendable {
     "our dog", "our cat", "my hobby", "my hobbies", "in my spare time", "in my free time",
     "football team", "my birthday", "my tattoo", "oat latte", "oat lattes", "yoga", "their dog",
     "their cat", "their birthday", "in their spare time", "in their free time", "crossword",
-    "collect stamps", "nice weather", "the weather",
+    "collect stamps", "nice weather", "the weather", "vinyl", "chess", "knit", "knitting",
+    "karaoke",
+    "a tattoo", "small tattoo", "choir", "gardening", "sudoku", "jigsaw", "true crime",
+    "scented candles", "sourdough starter", "on netflix", "a vintage bike", "binge", "my allotment",
   ].map { $0.split(separator: " ").map(String.init) }
 
   private let frequent: Set<Int>

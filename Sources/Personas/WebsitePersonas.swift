@@ -105,14 +105,16 @@ struct WebsitePersonas {
     return claims
   }
 
-  /// Where most come from, when that is at least a quarter of them and more than of all visitors.
+  /// Where most come from, when that is at least a quarter of them and surely more than of all visitors:
+  /// the interval of their share (Wilson, 95 %) lies above the share of everybody.
   private func mainOrigin(_ members: [Visitor]) -> String? {
     var counts: [String: Int] = [:]
     for origin in members.compactMap(\.origin) { counts[origin, default: 0] += 1 }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let best, 4 * best.value >= members.count else { return nil }
     let all = visitors.count { $0.origin == best.key }
-    return best.value * visitors.count > all * members.count ? best.key : nil
+    let own = Interval.wilson(Double(best.value), of: Double(members.count))
+    return own.lower * Double(visitors.count) > Double(all) ? best.key : nil
   }
 
   private func claim(

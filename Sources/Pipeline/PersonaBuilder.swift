@@ -66,7 +66,7 @@ package struct PersonaBuilder {
     let themes = carrier.carried(
       ThemeFinder(meaning: meaning).themes(in: heard.statements, affinity: affinity),
       wordHashes: heard.wordHashes)
-    let input = try PersonaMaterial(
+    var input = try PersonaMaterial(
       sources: sources, people: people, window: window, population: population,
       segmentation: segmentation, heard: heard, themes: themes,
       lineages: carrier.lineages(
@@ -75,6 +75,7 @@ package struct PersonaBuilder {
       accountPeople: AccountReader(workspace: workspace, sources: sources, people: people)
         .accountPeople()
     ).input(excluding: firstNames())
+    input.comparesMeaning = meaning != nil
     let composed = PersonaComposer().compose(input)
     var options = options
     options.model = maker?.model

@@ -90,9 +90,9 @@ struct SpokenMerger {
     }
     let own = merged.map(\.area).max() ?? 0.5
     let others = merged.map(\.others).reduce(0, +) / Double(max(1, merged.count))
-    return "Their words make \(to) personas of the \(from): segments were put together whose people can't "
-      + "be told apart by what they say (an area of at most \(rounded(own)), where .5 is a coin), while "
-      + "their words tell them from the others (\(rounded(others))). What they differ in, they differ "
-      + "in beside what they want."
+    return
+      "Their words make \(to) personas of the \(from): segments were put together whose people "
+      + "can't be told apart by what they say (an area under the curve of at most \(rounded(own)); "
+      + ".5 is a coin), while their words tell them from the others (\(rounded(others)))."
   }
 }

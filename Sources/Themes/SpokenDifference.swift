@@ -17,7 +17,7 @@ package struct SpokenDifference {
   package struct Result: Sendable, Hashable {
     /// The area under the curve, 0 to 1.
     package let area: Double
-    /// Half of its 95 % interval.
+    /// Half the width of its 95 % interval.
     package let margin: Double
   }
 
@@ -57,11 +57,12 @@ package struct SpokenDifference {
     return places.indices.filter { $0 % step == 0 }.map { places[$0] }
   }
 
-  /// How well people of one group are told from those of another; nil with fewer than ten on a side.
+  /// How well people of one group are told from those of another.
   ///
   /// - Parameters:
   ///   - first: What ``heard(_:)`` gave for one group.
   ///   - second: The same for the other.
+  /// - Returns: The area with its interval; nil with fewer than ten people on a side.
   package func between(_ first: [Int], _ second: [Int]) -> Result? {
     guard min(first.count, second.count) >= 10 else { return nil }
     var scores: [Double] = []

@@ -152,7 +152,9 @@ struct MixtureStartSearch {
   func penalizedGains(_ run: MixtureRun) -> [Double] {
     let cost = Double(run.classCount - 1) * log(max(run.totalWeight, 1)) / 2
     let gains = MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
-    return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) }
+    // The extended BIC: of many columns some look telling by chance alone.
+    let chance = options.crossChecksVariables ? log(Double(max(run.columns.count, 1))) : 0
+    return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) - chance }
   }
 
   private func final(_ run: MixtureRun) -> Final {
