@@ -16,6 +16,8 @@ package struct IncomingDesk {
   /// - Parameters:
   ///   - paths: Files and folders.
   ///   - choices: What somebody set, by the sources' names.
+  /// - Returns: A sheet for each source, files in the order of their names.
+  /// - Throws: `import.*` when a path does not exist, `workspace.unreadable`.
   package func sheets(
     at paths: [String], choices: [String: SourceOverride]
   ) throws(Diagnostic) -> [SourceSheet] {
@@ -87,9 +89,11 @@ package struct IncomingDesk {
   /// Only what differs from what the sheet shows is a correction.
   ///
   /// - Parameters:
+  ///   - before: What was chosen before.
   ///   - sheet: What they saw.
   ///   - kind: The kind's name; empty or unknown leaves it as it is.
   ///   - roles: Names of roles by column index.
+  /// - Returns: All that is chosen now.
   package static func choice(
     _ before: SourceOverride, sheet: SourceSheet, kind: String, roles: [Int: String]
   ) -> SourceOverride {

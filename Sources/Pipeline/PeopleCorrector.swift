@@ -38,9 +38,8 @@ package struct PeopleCorrector {
 
   /// Keeps the people behind two keys apart: takes a wrong join back.
   ///
-  /// - Parameters:
-  ///   - reason: Why, as somebody wrote it.
-  ///   - rebuilds: Whether the personas are built anew at once.
+  /// `reason` is kept as somebody wrote it; the personas are built anew at once if it `rebuilds`.
+  ///
   /// - Throws: `people.unknown` when nobody has one of the keys, `people.sameRecord` when one record
   ///   carries both, so that they can't be parted; then it is as before.
   package func split(
@@ -52,9 +51,8 @@ package struct PeopleCorrector {
 
   /// Makes the people behind two keys one.
   ///
-  /// - Parameters:
-  ///   - reason: Why, as somebody wrote it.
-  ///   - rebuilds: Whether the personas are built anew at once.
+  /// `reason` is kept as somebody wrote it; the personas are built anew at once if it `rebuilds`.
+  ///
   /// - Throws: `people.unknown` when nobody has one of the keys.
   package func join(
     _ left: String, _ right: String, reason: String = "", createdAt: String, rebuilds: Bool = true

@@ -22,6 +22,9 @@ package struct PeopleDesk {
   /// - Parameters:
   ///   - filter: Which people; nil for the doubtful where there are any, else for all joined.
   ///   - first: How many to leave out.
+  ///   - footer: Of the page.
+  /// - Returns: The page with its figures and what people said before.
+  /// - Throws: `workspace.unreadable`.
   package func page(
     _ filter: Workspace.JoinFilter?, first: Int, footer: PageFooter
   ) throws(Diagnostic) -> PeoplePage {
@@ -147,9 +150,8 @@ package struct PeopleDesk {
 
   /// Checks that two keys of a person are to be two people's.
   ///
-  /// - Parameters:
-  ///   - keys: Places of the two keys on the person's page.
-  ///   - stamp: That of the page.
+  /// `keys` are places on the person's page, `stamp` is that of the page.
+  ///
   /// - Throws: `people.unknown`, `people.changed`, `people.incomplete`.
   package func split(
     _ pseudonym: String, keys: (Int, Int), stamp: String, reason: String

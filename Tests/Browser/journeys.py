@@ -239,12 +239,12 @@ def intake_pages(browser, studio):
     context = browser.new_context()
     talk = "Interviewer: What made you look?\n\nAda Moser: Our supplier came late.\n\n" * 3
     look = send_files(context.new_page(), studio, {
-        "orders-of-ours.csv": ORDERS + BAD, "<b>survey</b> & co.csv":
+        "orders-of-ours.csv": ORDERS + BAD, "<b>survey & co.csv":
         "How likely are you to recommend us?,What do you like most about it?\n"
         + "".join(f"{n % 11},I like bread number {n} very much\n" for n in range(40)),
-        "ada.txt": talk, "ben.txt": talk.replace("Ada Moser", "Ben Okoro"), "logo.png": "no picture"})
+        "ada.txt": talk, "ben.txt": talk.replace("Ada Moser", "Ben Okoro"), "report.pdf": "%PDF-1.4"})
     context.close()
-    return [look, look + "/sources/0", look + "/sources/4"]
+    return [look, look + "/sources/0", look + "/sources/3"]
 
 
 def finish_job(page):
@@ -256,7 +256,7 @@ def imports_files(page, studio):
     words = page.locator("main").inner_text()
     assert "orders-of-ours.csv" in words and "Orders" in words and "a1@shop" not in words, words
     page.get_by_role("link", name="Check columns of orders-of-ours.csv").click()
-    page.get_by_label("Mood").select_option("ignored")
+    page.get_by_label("Mood").select_option("rating")
     assert "1 change" in page.locator("[data-show=changes]").inner_text()
     page.get_by_role("button", name="Keep these corrections").click()
     page.wait_for_url("**" + look)
@@ -266,7 +266,7 @@ def imports_files(page, studio):
     words = page.locator("main").inner_text()
     assert "orders-of-ours.csv" in words and "28 records" in words, words
     page.goto(studio.url + "/sources/src1")
-    assert page.get_by_label("Mood").input_value() == "ignored"
+    assert page.get_by_label("Mood").input_value() == "rating"
 
 
 def downloads_what_was_set_aside(page, studio):
@@ -285,7 +285,7 @@ def corrects_a_source_without_script(page, studio):
     plain, other = context.new_page(), context.new_page()
     plain.goto(studio.url + "/sources/src1")
     other.goto(studio.url + "/sources/src1")
-    plain.get_by_label("Mood").select_option("rating")
+    plain.get_by_label("Mood").select_option("measure")
     plain.get_by_role("button", name="Correct this source").click()
     for _ in range(60):
         if "is corrected" in plain.locator("main").inner_text():
@@ -293,13 +293,13 @@ def corrects_a_source_without_script(page, studio):
         plain.wait_for_timeout(500)
         plain.reload()
     assert "src1 is corrected" in plain.locator("main").inner_text()
-    other.get_by_label("Mood").select_option("measure")
+    other.get_by_label("Mood").select_option("choice")
     with other.expect_navigation() as answer:
         other.get_by_role("button", name="Correct this source").click()
     assert answer.value.status == 409
     context.close()
     page.goto(studio.url + "/sources/src1")
-    assert page.get_by_label("Mood").input_value() == "rating"
+    assert page.get_by_label("Mood").input_value() == "measure"
 
 
 def parts_a_person_and_takes_it_back(page, studio):

@@ -168,7 +168,8 @@ struct APITests {
 
   @Test func `an empty workspace says how to begin`() async throws {
     let client = try ServedCompany().client
-    for endpoint in APIEndpoint.all where !["getStart", "listExports"].contains(endpoint.name) {
+    let others = ["getStart", "listExports", "getSource", "listRejects", "getPerson"]
+    for endpoint in APIEndpoint.all where !others.contains(endpoint.name) {
       let path =
         APIEndpoint.base
         + endpoint.path.replacing("{persona}", with: "p1")

@@ -19,7 +19,7 @@ struct IntakePageTests {
   private func upload(
     _ files: [(name: String, text: String)], to client: WebClient
   ) async throws -> String {
-    let token = try await client.formToken(of: "/sources")
+    let token = try await client.formToken(of: "/people")
     var body = ""
     for file in files {
       body += "--xyz\r\nContent-Disposition: form-data; name=\"files\"; "
@@ -62,7 +62,7 @@ struct IntakePageTests {
     let company = try ServedCompany()
     let client = company.client
     let waiting = try await upload(
-      [("orders.csv", Self.orders), ("picture.png", "\u{89}PNG")], to: client)
+      [("orders.csv", Self.orders), ("report.pdf", "%PDF-1.4")], to: client)
     let look = try await client.send(waiting)
     #expect(look.text.contains("orders.csv") && look.text.contains("Orders"))
     #expect(look.text.contains("passed over"))
@@ -75,7 +75,7 @@ struct IntakePageTests {
     #expect(columns.text.contains("28 records") && columns.text.contains("all filled"))
     #expect(!columns.text.contains("shop.example"))
     let kept = try await send(
-      sheet, [("stamp", field("stamp", of: columns.text)), ("r4", "ignored")], from: sheet, client)
+      sheet, [("stamp", field("stamp", of: columns.text)), ("r4", "rating")], from: sheet, client)
     #expect(kept.header("Location") == waiting)
     #expect(try await client.send(waiting).text.contains("1 column corrected"))
 
@@ -83,7 +83,7 @@ struct IntakePageTests {
     let page = try await finished(try #require(begun.header("Location")), client)
     #expect(page.contains("28 records") && page.contains("Build the personas"))
     let source = try #require(try company.workspace.sources().first)
-    #expect(source.description.columns[4].role == .ignored)
+    #expect(source.description.columns[4].role == .rating)
     #expect(source.description.columns[4].isOverridden)
     #expect(try await client.send(waiting).status == 404)
     #expect(IncomingFolder.all(beside: company.workspace.path).isEmpty)
@@ -100,7 +100,7 @@ struct IntakePageTests {
     let waiting = try await upload([("orders.csv", Self.orders)], to: client)
     let sheet = waiting + "/sources/0"
     let stamp = field("stamp", of: try await client.send(sheet).text)
-    let first = try await send(sheet, [("stamp", stamp), ("r4", "ignored")], from: sheet, client)
+    let first = try await send(sheet, [("stamp", stamp), ("r4", "rating")], from: sheet, client)
     #expect(first.status == 303)
     let second = try await send(sheet, [("stamp", stamp), ("r4", "measure")], from: sheet, client)
     #expect(second.status == 409)

@@ -108,7 +108,15 @@ extension HTMLPages {
         if !row.standingReason.isEmpty {
           why.paragraph(row.standingReason.capitalisedFirst, class: "small")
         }
-        appendKeys(row.keys, to: &why)
+        why.element("ul", .class("means")) { list in
+          for key in row.keys {
+            list.element("li") { item in
+              item.element("b", text: key.title)
+              item.raw(" ")
+              item.element("span", text: key.reason)
+            }
+          }
+        }
       }
     }
   }

@@ -165,7 +165,7 @@ extension HTMLPages {
   }
 
   private func appendFacts(_ column: SourceSheet.Column, to item: inout HTMLWriter) {
-    item.element("p", .class("facts")) { facts in
+    item.element("p", .class("seen")) { facts in
       if column.isSet { facts.element("b", text: "Set by hand") }
       if !column.scale.isEmpty { facts.element("b", text: column.scale) }
       facts.text(column.facts)

@@ -7,7 +7,9 @@ extension StyleSheet {
     align-items:start}
     .file>*{min-width:0;margin:0}
     .file h3{margin:0;font-size:var(--t3);overflow-wrap:anywhere}
-    .file .chips{margin:0}
+    .files>.panel+.panel{margin-top:0}
+    .file .chips{margin:.35rem 0 0}
+    .people .means{margin:0}
     .file .row{justify-self:start}
     .roles{list-style:none;padding:0;margin:0}
     .roles>li{display:grid;gap:var(--s1) var(--s5);grid-template-columns:minmax(0,1fr);
@@ -18,8 +20,8 @@ extension StyleSheet {
     .roles label{font-weight:600;overflow-wrap:anywhere;margin:0}
     .roles label small{display:block;font-weight:400;color:var(--soft)}
     .roles select{max-width:none}
-    .roles .facts{color:var(--soft);font-size:var(--t1);font-variant-numeric:tabular-nums}
-    .roles .facts b{font-weight:500;color:var(--ink);display:block}
+    .roles .seen{color:var(--soft);font-size:var(--t1);font-variant-numeric:tabular-nums}
+    .roles .seen b{font-weight:500;color:var(--ink);display:block}
     .roles>li.changed{box-shadow:-.6rem 0 0 var(--surface),-.75rem 0 0 var(--accent)}
     .means{display:flex;flex-wrap:wrap;gap:.15rem .9rem;list-style:none;padding:0;
     margin:var(--s3) 0 0;font-size:var(--t1)}
