@@ -9,7 +9,7 @@ mutual information (NMI), adjusted Rand index (ARI) and purity of the themes fou
 themes found and given; and kappa and Krippendorff's alpha of a person who names each theme after looking
 at half of the texts, on the other half. Only rows with exactly one code count. Needs Python 3 and nothing else.
 """
-import collections, csv, json, math, os, random, subprocess, sys, tempfile
+import collections, csv, glob, html, json, math, os, random, re, subprocess, sys, tempfile, zipfile
 
 
 OPTIONS = sys.argv[3:]
@@ -146,7 +146,57 @@ def jupyter(program, data):
             report("Jupyter 2015, " + column + ", number given", program, texts, codes, len(set(codes)))
 
 
+def sheet(path):
+    """The rows of the first sheet of a workbook, as lists of texts."""
+    with zipfile.ZipFile(path) as book:
+        text = lambda part: html.unescape(re.sub(r"<[^>]+>", "", part))
+        shared = [text(s) for s in re.findall(r"<si>(.*?)</si>", book.read("xl/sharedStrings.xml").decode(), re.S)]
+        xml = book.read("xl/worksheets/sheet1.xml").decode()
+    rows = []
+    for row in re.findall(r"<row[^>]*>(.*?)</row>", xml, re.S):
+        cells = {}
+        for column, rest, body in re.findall(r'<c r="([A-Z]+)\d+"([^>]*?)(?:/>|>(.*?)</c>)', row, re.S):
+            value = re.search(r"<v>(.*?)</v>", body or "", re.S)
+            if value:
+                cells[column] = shared[int(value[1])] if 't="s"' in rest else value[1]
+        rows.append(cells)
+    return rows
+
+
+def revenue(program, data):
+    """User types and findings of a public agency's studies, as its researchers grouped them."""
+    folder = os.path.join(data, "onrr-research")
+    texts, codes = [], []
+    with open(os.path.join(folder, "00_UserTypes", "00_UserTypes.md"), encoding="utf-8") as file:
+        kind = None
+        for line in file:
+            heading = re.match(r"## User Type \d+: (.*)", line)
+            kind = heading[1].strip() if heading else None if re.match(r"## ", line) else kind
+            if kind and line.startswith("* "):
+                texts.append(re.sub(r"\*\*", "", line[2:]).strip())
+                codes.append(kind)
+    report("onrr, goals, pains and scenarios of user types", program, texts, codes)
+    report("onrr, the same, number given", program, texts, codes, len(set(codes)))
+    texts, codes = [], []
+    for path in sorted(glob.glob(os.path.join(folder, "*", "Consolidated Findings*.xlsx"))):
+        rows = sheet(path)
+        names = {value.strip(): column for column, value in rows[0].items()}
+        if "Findings Statement" not in names or "Grouping" not in names:
+            continue
+        group = ""
+        for row in rows[1:]:
+            group = row.get(names["Grouping"], "").strip() or group
+            text = row.get(names["Findings Statement"], "").strip()
+            if text and group:
+                texts.append(text)
+                codes.append(group)
+    if len(set(codes)) > 1:
+        report("onrr, findings by part of the site", program, texts, codes)
+        report("onrr, the same, number given", program, texts, codes, len(set(codes)))
+
+
 if __name__ == "__main__":
     data = os.path.join(sys.argv[2], "data")
     bank(sys.argv[1], data)
     jupyter(sys.argv[1], data)
+    revenue(sys.argv[1], data)

@@ -6,6 +6,7 @@ import Reporting
 
 extension TableSegmentationOptions.Choice: ExpressibleByArgument {}
 extension TableSegmentationOptions.Missing: ExpressibleByArgument {}
+extension TableSegmentationOptions.WeightKind: ExpressibleByArgument {}
 
 /// `likeness segment FILE`.
 struct SegmentCommand: ParsableCommand {
@@ -191,6 +192,12 @@ struct SegmentColumnOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The column with a weight per person.", valueName: "a"))
   var weights: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the weights are: counts of people per row, or weights of an unevenly drawn sample "
+        + "(auto: read from their values).", valueName: "counts|sample|auto"))
+  var weightsAre = TableSegmentationOptions.WeightKind.auto
+
   func applied(
     to start: TableSegmentationOptions
   ) throws(Diagnostic) -> TableSegmentationOptions {
@@ -205,6 +212,7 @@ struct SegmentColumnOptions: ParsableArguments {
     options.covariates = covariates
     options.id = id
     options.weights = weights
+    options.weightsAre = weightsAre
     for text in family {
       guard let cut = text.lastIndex(of: "="), cut > text.startIndex,
         let family = TableSegmentationOptions.Family(

@@ -3,10 +3,28 @@ import EvidenceModel
 import Foundation
 import Pipeline
 
-/// `likeness themes FILE --text COLUMN`.
+/// `likeness themes`: of one table, or of the workspace, where people can change them.
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "Finds the themes in one column of texts of any table.",
+    commandName: "themes",
+    abstract:
+      "Finds the themes in one column of texts of any table; lists and changes a workspace's.",
+    discussion: """
+      likeness themes FILE --text COLUMN works on a table alone (likeness themes table --help).
+      The other subcommands work on the workspace: what is renamed, merged, split or moved holds for
+      every later build and can be taken back.
+      """,
+    subcommands: [
+      ThemesTableCommand.self, ThemesListCommand.self, ThemesShowCommand.self,
+      ThemesRenameCommand.self, ThemesMergeCommand.self, ThemesSplitCommand.self,
+      ThemesMoveCommand.self, ThemesUndoCommand.self, ThemesHistoryCommand.self,
+    ], defaultSubcommand: ThemesTableCommand.self)
+}
+
+/// `likeness themes FILE --text COLUMN`.
+struct ThemesTableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table", abstract: "Finds the themes in one column of texts of any table.",
     discussion: """
       Works on the file alone: of a workspace only its model is used, if it has one, and nothing is
       written. Quotes are redacted by rules; names that no table tells can stay.
@@ -73,7 +91,7 @@ struct ThemesCommand: ParsableCommand {
 
 extension HeardTable.Options.Detail: ExpressibleByArgument {}
 
-extension ThemesCommand {
+extension ThemesTableCommand {
   private func tableModel() throws -> TableModel? {
     if let model { return model == "none" ? nil : .folder(model) }
     guard common.workspace != nil || FileManager.default.fileExists(atPath: common.path) else {

@@ -28,6 +28,13 @@ struct ThemesReport {
     var line =
       "\(table.file), column \(table.column): \(table.themes.count) themes in \(table.texts) texts, \(who)."
     if table.empty > 0 { line += " \(table.empty) rows say nothing." }
+    if let sample = table.sample {
+      line += String(
+        format:
+          " Themes were found in a sample of %d different texts; a student gave the others theirs and"
+          + " agrees with the sample on %.2f of texts that it never saw. Counts are over all rows.",
+        sample.texts, sample.agreement)
+    }
     return line
   }
 

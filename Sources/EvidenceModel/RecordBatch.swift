@@ -39,6 +39,21 @@ package struct RecordBatch: Sendable {
     }
   }
 
+  /// Begins a record; its locator and the cells of its columns have to follow.
+  @inlinable
+  package mutating func begin(number: Int) { numbers.append(number) }
+
+  /// Adds a cell to the record begun last.
+  @inlinable
+  package mutating func append(_ text: some Collection<UInt8>) {
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+  }
+
+  /// Adds a missing cell to the record begun last.
+  @inlinable
+  package mutating func appendMissing() { ends.append(~bytes.count) }
+
   private mutating func append(text: String?) {
     guard let text else { return ends.append(~bytes.count) }
     bytes.append(contentsOf: text.utf8)

@@ -22,12 +22,45 @@ enum Links {
   static func write(
     _ database: Database, source: Int, _ numbering: LinkNumbering
   ) throws {
+    let feed = try BatchTable.make(in: database, width: 0)
     let insert = try database.makeStatement(
-      sql: "INSERT INTO links (source, link, first_record, records) VALUES (?, ?, ?, ?)")
-    for (index, record) in numbering.firstRecords.enumerated() {
-      insert.setUncheckedArguments([source, index + 1, record, numbering.counts[index]])
-      try insert.execute()
+      sql: "INSERT INTO links SELECT \(source), c2, c0, c1, NULL FROM \(BatchTable.name)")
+    var batch = RecordBatch(width: 0)
+    var links: [Int] = []
+    func pass() throws {
+      try feed.insert(batch, links: links, with: insert)
+      batch.removeAll()
+      links.removeAll(keepingCapacity: true)
     }
+    for (index, record) in numbering.firstRecords.enumerated() {
+      batch.begin(number: record)
+      batch.append(String(numbering.counts[index]).utf8)
+      links.append(index + 1)
+      if batch.isFull { try pass() }
+    }
+    if batch.count > 0 { try pass() }
+  }
+
+  /// Writes whose the links of a source are; those that keep their person are not written again.
+  static func assign(_ database: Database, _ source: Workspace.SourceLinks) throws {
+    var people: [Int32] = []
+    for (link, person) in zip(source.links, source.people) {
+      if people.count <= link { people += Array(repeating: 0, count: link + 1 - people.count) }
+      people[link] = person + 1
+    }
+    let found = people
+    let lookup = DatabaseFunction("person_of_link", argumentCount: 1) { values in
+      guard let link = Int.fromDatabaseValue(values[0]), link < found.count, found[link] > 0
+      else { return nil }
+      return Int(found[link])
+    }
+    database.add(function: lookup)
+    defer { database.remove(function: lookup) }
+    try database.execute(
+      sql: """
+        UPDATE links SET person = person_of_link(link)
+        WHERE source = ? AND person IS NOT person_of_link(link)
+        """, arguments: [source.source.number])
   }
 
   static func delete(_ database: Database, source: Int) throws {

@@ -8,7 +8,12 @@ package struct RunResults: Sendable {
   package var statements: [Statement]
   /// Hash of the words of each statement, so that drift is noticed.
   package var wordHashes: [String]
+  /// As people changed them.
   package var themes: [Theme]
+  /// As the engine found them.
+  package var foundThemes: [Theme]
+  /// Who counts as one, for each statement.
+  package var voices: [String]
   package var segments: [Segment]
   /// The key that each segment's claims are named after, in the order of `segments`; it is carried
   /// over from run to run.
@@ -25,7 +30,8 @@ package struct RunResults: Sendable {
 
   package init(
     attributes: AttributeTable, personNumbers: [Int], statements: [Statement],
-    wordHashes: [String], themes: [Theme], segments: [Segment], lineages: [String],
+    wordHashes: [String], themes: [Theme], foundThemes: [Theme], voices: [String],
+    segments: [Segment], lineages: [String],
     memberships: [Membership],
     document: PersonaDocument, documentJSON: String, contentHash: String, inputsHash: String,
     optionsJSON: String, findings: [Finding]
@@ -35,6 +41,8 @@ package struct RunResults: Sendable {
     self.statements = statements
     self.wordHashes = wordHashes
     self.themes = themes
+    self.foundThemes = foundThemes
+    self.voices = voices
     self.segments = segments
     self.lineages = lineages
     self.memberships = memberships

@@ -33,11 +33,42 @@ enum Schema {
     migrator.registerMigration("9 corrections of people and kinds") { database in
       try database.execute(sql: corrections)
     }
-    migrator.registerMigration("10 reasons of corrections and of standing") { database in
+    migrator.registerMigration("10 keys in the order of people") { database in
+      try database.execute(sql: peopleInOrder)
+    }
+    migrator.registerMigration("11 edits of themes") { database in
+      try database.execute(sql: themeEdits)
+    }
+    migrator.registerMigration("12 reasons of corrections and of standing") { database in
       try database.execute(sql: correctionReasons)
     }
     return migrator
   }()
+
+  /// People and keys without the indices that nothing reads: ids are unique because they are made so,
+  /// and keys are asked for by person or looked through as a whole.
+  private static let peopleInOrder = """
+    CREATE TABLE "people_in_order" (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      pseudonym TEXT NOT NULL,
+      standing TEXT NOT NULL,
+      account TEXT
+    );
+    INSERT INTO people_in_order SELECT number, id, pseudonym, standing, account FROM people;
+    CREATE TABLE "keys_in_order" (
+      person INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (person, kind, value)
+    ) WITHOUT ROWID;
+    INSERT INTO keys_in_order SELECT person, kind, value, reason FROM person_keys;
+    DROP TABLE person_keys;
+    DROP TABLE people;
+    ALTER TABLE people_in_order RENAME TO people;
+    ALTER TABLE keys_in_order RENAME TO person_keys;
+    """
 
   private static let sourcesAndPeople = """
     CREATE TABLE sources (
@@ -161,6 +192,33 @@ enum Schema {
     ALTER TABLE people_corrections ADD COLUMN reason TEXT NOT NULL DEFAULT '';
     ALTER TABLE people_corrections ADD COLUMN made_at TEXT NOT NULL DEFAULT '';
     ALTER TABLE people ADD COLUMN standing_reason TEXT NOT NULL DEFAULT '';
+    """
+
+  private static let themeEdits = """
+    CREATE TABLE theme_edits (
+      number INTEGER PRIMARY KEY,
+      action TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      words TEXT NOT NULL,
+      target TEXT NOT NULL,
+      name TEXT NOT NULL,
+      was TEXT NOT NULL,
+      target_was TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      undone_at TEXT
+    );
+    CREATE TABLE found_themes (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      label TEXT NOT NULL,
+      terms TEXT NOT NULL
+    );
+    INSERT INTO found_themes SELECT id, kind, label, terms FROM themes;
+    ALTER TABLE statements ADD COLUMN found_theme TEXT;
+    ALTER TABLE statements ADD COLUMN voice TEXT NOT NULL DEFAULT '';
+    UPDATE statements SET found_theme = theme, voice = (
+      SELECT coalesce(e.person, e.source || ' ' || e.record) FROM excerpts e
+      WHERE e.number = statements.excerpt);
     """
 
   private static let results = """

@@ -49,6 +49,8 @@ extension Workspace {
         }
       }
       try Self.eraseCorrections(database, ofPerson: number)
+      // What a theme was called before an edit may be the words of whoever goes.
+      try database.execute(sql: "UPDATE theme_edits SET was = '', target_was = ''")
       try Self.eraseDerived(database)
       for hash in keyHashes.sorted() {
         try database.execute(sql: "INSERT OR IGNORE INTO forgotten VALUES (?)", arguments: [hash])
@@ -59,7 +61,8 @@ extension Workspace {
 
   static func eraseDerived(_ database: Database) throws {
     for table in [
-      "statements", "excerpts", "themes", "segments", "memberships", "attribute_values",
+      "statements", "excerpts", "themes", "found_themes", "segments", "memberships",
+      "attribute_values",
       "attributes", "claims", "personas", "claim_versions", "vectors",
     ] { try database.execute(sql: "DELETE FROM \(table)") }
     // Versions and hashes stay, so that numbering goes on; the words go.

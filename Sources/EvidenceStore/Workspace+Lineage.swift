@@ -20,9 +20,9 @@ extension Workspace {
       let words = try Row.fetchCursor(
         database,
         sql: """
-          SELECT excerpts.words_sha256, min(statements.theme)
+          SELECT excerpts.words_sha256, min(statements.found_theme)
           FROM statements JOIN excerpts ON excerpts.number = statements.excerpt
-          WHERE statements.theme IS NOT NULL GROUP BY 1
+          WHERE statements.found_theme IS NOT NULL GROUP BY 1
           """)
       while let row = try words.next() { lineage.themeOfWords[row[0]] = ThemeID(row[1]) }
       let people = try Row.fetchCursor(

@@ -152,9 +152,24 @@ extension Workspace {
       if kind.isEmpty { return }
       try database.execute(
         sql: """
-          UPDATE statements SET kind = ?, confidence = 1, theme = NULL WHERE excerpt IN
+          UPDATE statements SET kind = ?, confidence = 1, theme = NULL, found_theme = NULL WHERE excerpt IN
             (SELECT number FROM excerpts WHERE words_sha256 = ?) AND kind <> ?
           """, arguments: [kind, hash, kind])
+    }
+  }
+
+  /// For each source, the people whose statements it holds, those with most first.
+  package func speakers() throws(Diagnostic) -> [Int: [PersonID]] {
+    try read { database in
+      var speakers: [Int: [PersonID]] = [:]
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT source, person, count(*) AS words FROM excerpts WHERE person IS NOT NULL
+          GROUP BY source, person ORDER BY source, words DESC, person
+          """)
+      while let row = try rows.next() { speakers[row[0], default: []].append(PersonID(row[1])) }
+      return speakers
     }
   }
 

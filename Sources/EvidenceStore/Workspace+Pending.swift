@@ -9,6 +9,8 @@ extension Workspace {
     case people
     /// What the personas rest on changed since they were built; only the next build does it.
     case build
+    /// People changed themes; personas still rest on the themes before.
+    case themes
   }
 
   /// Whether work is left that an earlier command was to do.

@@ -16,20 +16,6 @@ extension Workspace {
     }
   }
 
-  /// A person with everything that was found about who they are.
-  package struct ResolvedPerson: Sendable, Hashable {
-    package let person: Person
-    package let keys: [PersonKey]
-    /// Why they count as somebody from inside; empty for everybody else.
-    package let standingReason: String
-
-    package init(person: Person, keys: [PersonKey], standingReason: String = "") {
-      self.person = person
-      self.keys = keys
-      self.standingReason = standingReason
-    }
-  }
-
   /// A combination of key values of a source, as the records carry it.
   package struct StoredLink: Sendable, Hashable {
     /// Counts from 1 in the order of first records; numbers of erased people's links lack.
@@ -49,10 +35,10 @@ extension Workspace {
     package let source: StoredSource
     /// The numbers of the links.
     package let links: [Int]
-    /// For each link the index of its person among the resolved people; nil for nobody.
-    package let people: [Int?]
+    /// For each link the index of its person among the resolved people; -1 for nobody.
+    package let people: [Int32]
 
-    package init(source: StoredSource, links: [Int], people: [Int?]) {
+    package init(source: StoredSource, links: [Int], people: [Int32]) {
       self.source = source
       self.links = links
       self.people = people
@@ -83,34 +69,79 @@ extension Workspace {
     }
   }
 
+  /// How many links a source has.
+  package func linkCount(of source: StoredSource) throws(Diagnostic) -> Int {
+    try read { database in
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM links WHERE source = ?", arguments: [source.number])
+        ?? 0
+    }
+  }
+
+  /// Gives the links of a source in the order of their numbers, in batches.
+  ///
+  /// A batch has a record for each link: its number is the number of the record that carried the
+  /// link first, its cells are that record's in the columns asked for. It is good until the closure
+  /// returns.
+  package func forEachLink(
+    of source: StoredSource, columns: [String],
+    _ body: (_ links: [Int], _ batch: RecordBatch) throws -> Void
+  ) throws(Diagnostic) {
+    let names = columns.map { ", t." + $0.quotedDatabaseIdentifier }.joined()
+    try read { database in
+      let statement = try database.makeStatement(
+        sql: """
+          SELECT l.link, l.first_record, t._locator\(names) FROM links AS l
+          CROSS JOIN \(source.table.quotedDatabaseIdentifier) AS t ON t._record = l.first_record
+          WHERE l.source = \(source.number) ORDER BY l.link
+          """)
+      var links: [Int] = []
+      var batch = RecordBatch(width: columns.count)
+      try StatementRows(statement).forEach { row in
+        links.append(row.integer(0))
+        batch.begin(number: row.integer(1))
+        for column in 2..<columns.count + 3 {
+          if let text = row.bytes(column) { batch.append(text) } else { batch.appendMissing() }
+        }
+        guard batch.isFull else { return }
+        try body(links, batch)
+        links.removeAll(keepingCapacity: true)
+        batch.removeAll()
+      }
+      if batch.count > 0 { try body(links, batch) }
+    }
+  }
+
+  /// Everybody and all their keys, on their way into the workspace in batches.
+  package struct IncomingPeople {
+    /// Gives a record for each person in order: the number counts from 1, the locator is the id, the
+    /// cells are pseudonym, standing, account and the reason of the standing.
+    package let people: (_ insert: (RecordBatch) throws -> Void) throws -> Void
+    /// Gives a record for each key, persons in order: the number is the person's, the locator is the
+    /// kind, the cells are value and reason.
+    package let keys: (_ insert: (RecordBatch) throws -> Void) throws -> Void
+
+    package init(
+      people: @escaping (_ insert: (RecordBatch) throws -> Void) throws -> Void,
+      keys: @escaping (_ insert: (RecordBatch) throws -> Void) throws -> Void
+    ) {
+      self.people = people
+      self.keys = keys
+    }
+  }
+
   /// Replaces all people and all links from records to people, in one transaction.
   package func replacePeople(
-    _ people: [ResolvedPerson], links: [SourceLinks]
+    _ people: IncomingPeople, links: [SourceLinks]
   ) throws(Diagnostic) {
     try write { database in
       try database.execute(
-        sql: """
-          DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people;
-          DROP INDEX IF EXISTS person_keys_by_person;
-          """)
-      let person = try database.makeStatement(sql: "INSERT INTO people VALUES (?, ?, ?, ?, ?, ?)")
-      let key = try database.makeStatement(
-        sql: "INSERT OR IGNORE INTO person_keys VALUES (?, ?, ?, ?)")
-      for (index, resolved) in people.enumerated() {
-        person.setUncheckedArguments([
-          index + 1, resolved.person.id.rawValue, resolved.person.pseudonym,
-          resolved.person.standing.rawValue, resolved.person.account, resolved.standingReason,
-        ])
-        try person.execute()
-      }
-      // In the order of their index, which is then filled from front to back.
-      for place in Self.inKeyOrder(people) {
-        let entry = people[place.person].keys[place.key]
-        key.setUncheckedArguments([place.person + 1, entry.kind, entry.value, entry.reason])
-        try key.execute()
-      }
-      try database.execute(
-        sql: "CREATE INDEX person_keys_by_person ON person_keys(person)")
+        sql: "DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people;")
+      try Self.fill(
+        database, width: 4, "INSERT INTO people SELECT c0, c1, c3, c4, c5, c6 FROM", people.people)
+      try Self.fill(
+        database, width: 2, "INSERT OR IGNORE INTO person_keys SELECT c0, c1, c3, c4 FROM",
+        people.keys)
       let linked = Set(links.map(\.source.number))
       for number in try Int.fetchAll(database, sql: "SELECT number FROM sources ORDER BY number")
       where !linked.contains(number) {
@@ -118,37 +149,18 @@ extension Workspace {
           sql: "UPDATE links SET person = NULL WHERE source = ? AND person IS NOT NULL",
           arguments: [number])
       }
-      for source in links { try Self.link(database, source) }
+      for source in links { try Links.assign(database, source) }
       try Self.clear(database, pending: .people)
     }
   }
 
-  /// The places of all keys, by kind, value and person.
-  private static func inKeyOrder(_ people: [ResolvedPerson]) -> [(person: Int, key: Int)] {
-    let places = people.indices.flatMap { person in
-      people[person].keys.indices.map { (person: person, key: $0) }
-    }
-    return places.sorted { left, right in
-      let (first, second) = (
-        people[left.person].keys[left.key], people[right.person].keys[right.key]
-      )
-      return (first.kind, first.value, left.person, left.key)
-        < (second.kind, second.value, right.person, right.key)
-    }
-  }
-
-  /// Writes whose the links of a source are; those that keep their person are not written again.
-  private static func link(_ database: Database, _ source: SourceLinks) throws {
-    let number = source.source.number
-    let before = try Links.people(database, source: number)
-    let update = try database.makeStatement(
-      sql: "UPDATE links SET person = ? WHERE source = ? AND link = ?")
-    for (link, person) in zip(source.links, source.people) {
-      let wanted = person.map { $0 + 1 }
-      guard link < before.count, before[link] != wanted ?? 0 else { continue }
-      update.setUncheckedArguments([wanted, number, link])
-      try update.execute()
-    }
+  private static func fill(
+    _ database: Database, width: Int, _ insertion: String,
+    _ give: (_ insert: (RecordBatch) throws -> Void) throws -> Void
+  ) throws {
+    let feed = try BatchTable.make(in: database, width: width)
+    let insert = try database.makeStatement(sql: "\(insertion) \(BatchTable.name)")
+    try give { batch in try feed.insert(batch, links: batch.numbers, with: insert) }
   }
 
   /// All people, in the order of their numbers, which count from 1.

@@ -8,7 +8,8 @@ extension Workspace {
   package func store(_ results: RunResults) throws(Diagnostic) {
     try write { database in
       for table in [
-        "statements", "excerpts", "themes", "segments", "memberships", "attribute_values",
+        "statements", "excerpts", "themes", "found_themes", "segments", "memberships",
+        "attribute_values",
         "attributes", "claims", "personas",
       ] { try database.execute(sql: "DELETE FROM \(table)") }
       try Self.storeAttributes(database, results)
@@ -17,6 +18,7 @@ extension Workspace {
       try Self.storePersonas(database, results)
       try Self.storeRun(database, results)
       try Self.clear(database, pending: .build)
+      try Self.clear(database, pending: .themes)
     }
   }
 
@@ -50,10 +52,18 @@ extension Workspace {
       ])
       for index in entry.statements { themeOf[index] = entry.id.rawValue }
     }
+    let found = try database.makeStatement(sql: "INSERT INTO found_themes VALUES (?, ?, ?, ?)")
+    var foundThemeOf: [Int: String] = [:]
+    for entry in results.foundThemes {
+      try found.execute(arguments: [
+        entry.id.rawValue, entry.kind.rawValue, entry.label, entry.terms.joined(separator: "; "),
+      ])
+      for index in entry.statements { foundThemeOf[index] = entry.id.rawValue }
+    }
     let excerpt = try database.makeStatement(
       sql: "INSERT INTO excerpts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let statement = try database.makeStatement(
-      sql: "INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     for (index, entry) in results.statements.enumerated() {
       try excerpt.execute(arguments: [
         index + 1, Int(entry.source.rawValue.dropFirst(3)) ?? 0, entry.record, entry.column,
@@ -62,7 +72,7 @@ extension Workspace {
       ])
       try statement.execute(arguments: [
         index + 1, index + 1, entry.kind.rawValue, entry.basis.rawValue, entry.confidence,
-        themeOf[index],
+        themeOf[index], foundThemeOf[index], results.voices[index],
       ])
     }
   }

@@ -100,6 +100,9 @@ package final class Workspace: Sendable {
       .workspaceUnreadable, "The workspace could not be used.", remedy: "Try again.")
   }
 
+  /// Gives back the memory in which pages of the file are kept, before work that needs much itself.
+  package func releaseMemory() { pool.releaseMemory() }
+
   /// Puts the file into order after something was erased: free pages are dropped.
   package func vacuum() throws(Diagnostic) {
     do {

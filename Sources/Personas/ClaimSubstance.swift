@@ -81,20 +81,3 @@ struct ClaimSubstance {
     return clause.place(ofFirst: Self.asides) != nil
   }
 }
-
-/// Whether two customers' words plainly mean the same.
-enum SharedWords {
-  /// The content words without endings, at most five letters of each.
-  static func stems(_ text: String, kind: StatementKind) -> Set<String> {
-    let words = SpokenFiller().removed(from: Word.words(of: text))
-    return Set(ClaimSubstance(kind: kind).contentWords(words).map(stem))
-  }
-
-  private static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s"]
-    where word.hasSuffix(ending) && word.count > ending.count + 2 {
-      return String(word.dropLast(ending.count).prefix(5))
-    }
-    return String(word.prefix(5))
-  }
-}

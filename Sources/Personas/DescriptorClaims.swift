@@ -156,8 +156,9 @@ struct DescriptorClaims {
       (attribute.name + " " + attribute.title).lowercased().split { !$0.isLetter }.map(String.init))
     let table: [(String, Set<String>)] = [
       ("role", ["job", "role", "position", "seniority", "department", "function", "occupation"]),
+      // Where a system saw them come from is behaviour; a channel is what customers themselves name.
       (
-        "channel",
+        "behaviour",
         [
           "channel", "utm", "source", "acquisition", "referrer", "referral", "campaign", "lead",
           "medium",

@@ -44,7 +44,7 @@ struct JobStatement {
     let words = SpokenText().shortened(whole, to: Self.longest)
     let isCut = words.count < whole.count
     guard let last = words.last, !(isCut && ClaimSubstance.danglers.contains(last.lower)),
-      !Self.chained.contains(words[0].lower), let made = phrase(words)
+      !Self.chained.contains(words[0].lower), let made = phrase(JobGrammar.withoutTail(words))
     else { return nil }
     let text = made.text.withoutEnd
     guard !text.isEmpty, !text.hasSuffix("…"), !text.contains(where: { "()[]/".contains($0) })
@@ -66,7 +66,7 @@ struct JobStatement {
 
   private func aim(_ words: [Word]) -> Phrase? {
     motivation(words).map {
-      Phrase(text: $0, fit: fit($0, frames: ["know that ", "make sure that "]))
+      checked($0, words) { fit($0, frames: ["know that ", "make sure that "]) }
     }
   }
 
@@ -76,8 +76,18 @@ struct JobStatement {
 
   private func result(_ words: [Word]) -> Phrase? {
     outcome(words).map {
-      Phrase(text: $0, fit: fit($0, frames: ["be sure that ", "call it a success "]))
+      checked($0, words) { fit($0, frames: ["be sure that ", "call it a success "]) }
     }
+  }
+
+  /// A phrase that can follow "to", else the words as they were said, in quotation marks: nobody should
+  /// read a sentence that is none.
+  private func checked(
+    _ text: String, _ words: [Word], _ fit: (String) -> Double
+  ) -> Phrase {
+    JobGrammar.isInfinitive(text)
+      ? Phrase(text: text, fit: fit(text))
+      : Phrase(text: "“\(Word.sentence(words).withoutEnd)”", fit: 0.1)
   }
 
   /// How naturally words stand in a slot: a frame around a clause is stiff, a long one or one without a
@@ -130,9 +140,9 @@ struct JobStatement {
     if let rest = dropping(words, [["my", "aim", "is", "that"], ["my", "goal", "is", "that"]]) {
       return "make sure that " + text(rest)
     }
+    if JobGrammar.startsWithVerb(words) { return text(words[...]) }
     if isClause(words) { return "know that " + text(words[...]) }
-    if VerbForms.plainVerbs.contains(first) { return text(words[...]) }
-    if first.hasSuffix("ing"), !first.hasSuffix("thing") { return "be " + text(words[...]) }
+    if JobGrammar.isGerund(first) { return "be " + text(words[...]) }
     return "get " + text(words[...])
   }
 
@@ -148,9 +158,11 @@ struct JobStatement {
     if ["what", "why", "how", "who", "whether"].contains(first) { return nil }
     if ["when", "if"].contains(first) { return "call it a success " + text(words[...]) }
     if Self.subjects.contains(first) { return infinitiveAfterSubject(words) }
+    if JobGrammar.startsWithVerb(words) { return text(words[...]) }
     if isClause(words) { return "be sure that " + text(words[...]) }
-    if VerbForms.plainVerbs.contains(first) { return text(words[...]) }
-    if first.hasSuffix("ing") || first == "not" { return "enjoy " + text(words[...]) }
+    if JobGrammar.isGerund(first == "not" && words.count > 1 ? words[1].lower : first) {
+      return "enjoy " + text(words[...])
+    }
     return "have " + text(words[...])
   }
 

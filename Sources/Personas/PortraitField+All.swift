@@ -62,7 +62,7 @@ extension PortraitField {
       "challenges", "Challenges", "why", kinds: "pain",
       ask: "What keeps coming up that makes this harder?"),
     PortraitField(
-      "constraints", "Constraints", "why", kinds: "constraint",
+      "constraints", "Limited by", "why", kinds: "constraint",
       ask: "What limits you: time, budget, rules?"),
     PortraitField(
       "likes", "Likes", "why", kinds: "pull", ask: "What do you like most about it?",
@@ -93,7 +93,7 @@ extension PortraitField {
       "alternatives", "Alternatives today", "buying", kinds: "habit",
       ask: "What did you try before us?", whom: .recent),
     PortraitField(
-      "decision_criteria", "Decides by", "buying", kinds: "criterion",
+      "decision_criteria", "Chooses by", "buying", kinds: "criterion",
       ask: "What did you compare, and what made you pick us?", whom: .recent),
     PortraitField(
       "objections", "Objections", "buying", kinds: "objection",
@@ -129,8 +129,9 @@ extension PortraitField {
         "says/said", "read about", "adviser/advisor/accountant",
       ], ask: "Whose word do you trust when you look for something like this?"),
     PortraitField(
-      "channels", "Channels", "buying", kinds: "channel",
-      attributes: "utm referrer acquisition campaign newsletter", ask: "How did you discover us?",
+      "channels", "Looks for it in", "buying", kinds: "channel",
+      attributes: "utm referrer referral source acquisition campaign newsletter",
+      ask: "How did you discover us?",
       whom: .recent),
   ]
 
@@ -167,7 +168,7 @@ extension PortraitField {
       "success_metric", "Success means", "use", kinds: "success",
       ask: "How do you know that it works for you?", whom: .daily),
     PortraitField(
-      "reasons_to_leave", "Would leave if", "use", kinds: "leave",
+      "reasons_to_leave", "Leaves if", "use", kinds: "leave",
       ask: "What would make you leave?", whom: .left),
   ]
 }

@@ -127,8 +127,8 @@ struct ThemeClaims {
   /// of 256 had. Where a sentence encoder formed the themes, pairs stay: 31 of 41 without two common
   /// words had said the same.
   private func separated(_ draft: Draft) -> [Draft] {
-    guard !comparesMeaning, let shared = sharedWords(draft), shared < 2,
-      evidence.customers(draft.items) == 2
+    guard !comparesMeaning, let pair = SharedWords(draft.items, evidence, kind: draft.kind),
+      !pair.isEnough, evidence.customers(draft.items) == 2
     else { return [draft] }
     return Set(draft.items.map(\.voice)).sorted().map { voice in
       var part = draft
@@ -137,19 +137,6 @@ struct ThemeClaims {
       part.staff = []
       return part
     }
-  }
-
-  /// How many content words two people's statements share; nil for more or fewer people.
-  private func sharedWords(_ draft: Draft) -> Int? {
-    let voices = Set(draft.items.map(\.voice)).sorted()
-    guard voices.count == 2 else { return nil }
-    let stems = voices.map { voice in
-      draft.items.filter { $0.voice == voice }.reduce(into: Set<String>()) { words, item in
-        words.formUnion(
-          SharedWords.stems(evidence.statements[item.statement].quote, kind: draft.kind))
-      }
-    }
-    return stems[0].intersection(stems[1]).count
   }
 
   /// The words that at least two of a claim's people share, so that its text is never one voice's own;
@@ -189,8 +176,11 @@ struct ThemeClaims {
     guard !text.isEmpty, choice.quality > 0 || draft.assertion != nil || draft.items.isEmpty else {
       return nil
     }
-    let shared = sharedWords(draft) ?? 2
-    let isAlike = shared > 1 || shared == 1 && (draft.cohesion ?? 0) >= Self.closeCohesion
+    let pair = SharedWords(draft.items, evidence, kind: draft.kind)
+    let isAlike =
+      pair.map {
+        $0.isEnough || $0.count == 1 && (draft.cohesion ?? 0) >= Self.closeCohesion
+      } ?? true
     let dates = evidence.dates(draft.items)
     let prevalence = statesShares ? draft.counts?.prevalence(of: group) : nil
     var facts = ClaimRules.Facts(

@@ -3,6 +3,7 @@ import EvidenceStore
 import Foundation
 import Personas
 import Reporting
+import Themes
 import Validation
 
 /// Makes the persona document of a build, gives it its version, and stores the run.
@@ -18,7 +19,7 @@ struct DocumentAssembly {
 
   func store(
     _ composed: ComposedPersonas, population: Population, segmentation: Segmentation?,
-    heard: Heard, themes: [Theme], createdAt: String
+    heard: Heard, themes: [Theme], found: [Theme], createdAt: String
   ) throws(Diagnostic) -> BuildSummary {
     let previous = try DocumentReader(workspace: workspace).stored()
     var document = try draft(composed, segmentation, population, createdAt: createdAt)
@@ -49,6 +50,7 @@ struct DocumentAssembly {
       RunResults(
         attributes: population.table, personNumbers: population.numbers,
         statements: heard.statements, wordHashes: heard.wordHashes, themes: themes,
+        foundThemes: found, voices: heard.statements.map(ThemeRevision.voice),
         segments: segmentation?.segments ?? [], lineages: composed.lineages,
         memberships: memberships(document, segmentation, population), document: document,
         documentJSON: json, contentHash: contentHash, inputsHash: inputsHash(),

@@ -31,7 +31,7 @@ struct SearchMaterial {
     let quote = context.redactor.redact(words(ranked.place)).text
     return HeardSearch.Hit(
       rank: rank, source: passage.source.rawValue, path: context.paths[passage.source] ?? "",
-      locator: passage.locator,
+      locator: passage.locator, record: passage.record,
       person: passage.person.flatMap { context.people[$0]?.pseudonym },
       persona: passage.person.flatMap { context.personaOf[$0] }, date: passage.date,
       kind: kind(ranked.place)?.rawValue, question: passage.question, quote: quote,

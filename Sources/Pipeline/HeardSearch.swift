@@ -66,6 +66,8 @@ package struct HeardSearch {
     package let source: String
     package let path: String
     package let locator: String
+    /// The record in its source, as the source's pages address it.
+    package let record: Int
     /// The pseudonym of who said it; nil where nobody is known.
     package let person: String?
     package let persona: String?

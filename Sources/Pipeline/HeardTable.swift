@@ -99,6 +99,16 @@ package struct HeardTable: Sendable, Encodable {
   /// People still needed to hear 95 % of them; nil when it can't be told.
   package let peopleNeeded: Int?
   package let findings: [Finding]
+  /// How a sample stood for all where there are too many texts; nil where all were compared.
+  package let sample: Sample?
+
+  /// A sample that was compared, and the student that gave all others their theme.
+  package struct Sample: Sendable, Encodable {
+    /// Different texts that were compared with each other.
+    package let texts: Int
+    /// Share of them whose theme a student that never saw them finds again, from 0 to 1.
+    package let agreement: Double
+  }
 
   /// Above so many texts the stability is not measured: it clusters ten times more.
   private static let mostForStability = 1500
@@ -131,7 +141,7 @@ package struct HeardTable: Sendable, Encodable {
     let meaning = try maker?.vectors(for: ThemeFinder.compared(texts))
     model = maker?.model
     let detail = ThemeDetail(rawValue: options.detail.rawValue) ?? .normal
-    let groups = Self.groups(
+    let (groups, sample) = Self.groups(
       texts, voices, ThemeFinder(finder.detailed(detail), meaning: meaning), options)
     let redactor = Redactor(names: KnownNames())
     let rows = said.map { intake.cells[$0].row }
@@ -159,6 +169,7 @@ package struct HeardTable: Sendable, Encodable {
     people = Set(voices).count
     empty = intake.rows - said.count
     findings = intake.findings
+    self.sample = sample
   }
 
   /// Texts of one code or theme.
@@ -176,7 +187,7 @@ package struct HeardTable: Sendable, Encodable {
   /// The given codes with their texts (`c1`, ...), then the themes of all other texts (`t1`, ...).
   private static func groups(
     _ texts: [String], _ voices: [String], _ finder: ThemeFinder, _ options: Options
-  ) -> [Group] {
+  ) -> (groups: [Group], sample: Sample?) {
     let codes = finder.codes(
       of: texts, among: options.codes.map { $0.name + ". " + $0.description })
     let coded = options.codes.enumerated().compactMap { number, code -> Group? in
@@ -192,13 +203,15 @@ package struct HeardTable: Sendable, Encodable {
       of: left.map { texts[$0] }, voices: left.map { voices[$0] },
       count: options.count.map { min($0, left.count) },
       draws: left.count <= mostForStability ? 10 : 0)
-    return coded
-      + found.themes.enumerated().map { number, theme in
+    let themes =
+      found.themes.enumerated().map { number, theme in
         Group(
           id: "t\(number + 1)", label: theme.label, terms: theme.terms, people: theme.people,
           texts: theme.statements.map { left[$0] }, cohesion: theme.cohesion,
           stability: found.stability.isEmpty ? nil : found.stability[number])
       }
+    let sample = found.sample.map { Sample(texts: $0.texts, agreement: $0.agreement) }
+    return (coded + themes, sample)
   }
 
   /// The most typical texts of different people.

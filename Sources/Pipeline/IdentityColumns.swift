@@ -51,6 +51,66 @@ struct IdentityColumns {
 
   var names: [String] { indices.map { source.description.columns[$0].name } }
 
+  /// Places of the columns of some roles, in the order of the roles.
+  private func places(_ roles: ColumnRole...) -> [Int] {
+    roles.flatMap { role in
+      indices.indices.filter { source.description.columns[indices[$0]].role == role }
+    }
+  }
+
+  /// A field of an entry and where its texts come from.
+  private struct Slot {
+    let field: IdentityTable.Field
+    let places: [Int]
+    var takesAll = false
+  }
+
+  /// Adds an entry for each record of batches whose columns are ``names``.
+  func adder() -> (_ batch: RecordBatch, _ table: inout IdentityTable) -> Void {
+    let slots = [
+      Slot(field: .personID, places: places(.personID)),
+      Slot(field: .secondaryID, places: places(.secondaryPersonID), takesAll: true),
+      Slot(field: .email, places: places(.email), takesAll: true),
+      Slot(field: .phone, places: places(.phone), takesAll: true),
+      Slot(field: .dateOfBirth, places: places(.dateOfBirth)),
+      Slot(field: .company, places: places(.accountName)),
+      Slot(field: .jobTitle, places: places(.descriptor)),
+      Slot(field: .accountID, places: places(.accountID)),
+      Slot(field: .lifecycle, places: places(.lifecycle)),
+      Slot(field: .created, places: places(.startDate)),
+    ].filter { !$0.places.isEmpty }
+    let names = places(.personName)
+    let parts = [places(.firstName), places(.lastName)]
+    let address = places(.address, .postalCode)
+    let (number, isPrimary, hasOrders) = (source.number, isPrimary, source.kind == .orders)
+    return { batch, table in
+      for record in 0..<batch.count {
+        func text(_ place: Int) -> Range<Int>? {
+          batch.range(column: place, record: record).flatMap { $0.isEmpty ? nil : $0 }
+        }
+        table.begin(
+          source: number, record: batch.numbers[record], isPrimary: isPrimary,
+          hasOrders: hasOrders)
+        for slot in slots {
+          for place in slot.places {
+            guard let range = text(place) else { continue }
+            table.add(slot.field, batch.bytes[range])
+            if !slot.takesAll { break }
+          }
+        }
+        if let name = names.lazy.compactMap(text).first {
+          table.add(.name, batch.bytes[name])
+        } else if parts.contains(where: { !$0.isEmpty }) {
+          let found = parts.compactMap { $0.lazy.compactMap(text).first }
+          table.add(.name, joining: found, of: batch.bytes)
+        }
+        if !address.isEmpty {
+          table.add(.address, joining: address.compactMap(text), of: batch.bytes)
+        }
+      }
+    }
+  }
+
   /// The entry that a combination of values makes.
   func entry(record: Int, values: [String?]) -> IdentityEntry {
     var byRole: [ColumnRole: [String]] = [:]

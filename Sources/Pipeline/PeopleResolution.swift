@@ -47,41 +47,69 @@ struct PeopleResolution {
 
   private func resolveOnce() throws(Diagnostic) -> Outcome {
     let sources = try workspace.sources()
-    var entries: [IdentityEntry] = []
+    var entries = IdentityTable()
     var parts: [Part] = []
     let participants = try Participants(workspace: workspace, sources: sources)
     let isNamed = sources.contains(where: IdentityColumns.namesPeople)
     for source in sources {
       let columns = IdentityColumns(source, isNamedElsewhere: isNamed)
-      let first = entries.count
-      let links = try workspace.links(of: source, columns: columns.names)
-      if let rows = UnnamedPeople(source: source, identity: columns, links: links) {
-        entries += rows.entries
-        parts.append(
-          Part(source: source, links: links.map(\.number), first: first, unnamed: rows.unnamed))
-        continue
-      }
-      if columns.indices.isEmpty {
-        if let entry = participants.entry(
-          for: source, holdsCustomer: try holdsCustomer(source))
-        {
-          entries.append(entry)
-          parts.append(Part(source: source, links: links.map(\.number), first: first, isOne: true))
+      var part = Part(source: source, first: entries.count)
+      if try addUnnamed(source, columns, &part, &entries) {
+        parts.append(part)
+      } else if columns.indices.isEmpty {
+        guard
+          let entry = participants.entry(
+            for: source, holdsCustomer: try holdsCustomer(source))
+        else { continue }
+        entries.append(entry)
+        part.links = try linkNumbers(source)
+        part.isOne = true
+        parts.append(part)
+      } else {
+        let add = columns.adder()
+        let count = try workspace.linkCount(of: source)
+        part.links.reserveCapacity(count)
+        entries.reserve(entries: count, texts: columns.indices.count)
+        try workspace.forEachLink(of: source, columns: columns.names) { links, batch in
+          part.links += links
+          add(batch, &entries)
         }
-        continue
+        parts.append(part)
       }
-      for link in links {
-        entries.append(columns.entry(record: link.firstRecord, values: link.values))
-      }
-      parts.append(Part(source: source, links: links.map(\.number), first: first))
     }
     let resolver = IdentityResolver(
       IdentityResolver.Options(
         staffNames: try staffNames(sources), internalDomains: try internalDomains(sources),
         corrections: try corrections()))
-    let resolved = resolver.resolve(entries)
-    try store(resolved, parts: parts, entries: entries)
-    return Outcome(people: resolved.persons.count, findings: resolved.findings)
+    let isNamedEntry = (0..<entries.count).map { entries.isNamed($0) }
+    let holdsCustomers = entries.holdsCustomers
+    workspace.releaseMemory()
+    let people = resolver.resolve(consume entries)
+    let heard = holdsCustomers ? onlyHeard(people, parts: parts, isNamed: isNamedEntry) : []
+    try store(people, parts: parts, heard: heard)
+    return Outcome(people: people.persons.count, findings: people.findings)
+  }
+
+  /// Adds the entries of a source whose rows mostly name nobody; false for all others.
+  private func addUnnamed(
+    _ source: StoredSource, _ columns: IdentityColumns, _ part: inout Part,
+    _ entries: inout IdentityTable
+  ) throws(Diagnostic) -> Bool {
+    guard LinkColumns(source.description).separatesUnnamed else { return false }
+    let links = try workspace.links(of: source, columns: columns.names)
+    guard let rows = UnnamedPeople(source: source, identity: columns, links: links) else {
+      return false
+    }
+    for entry in rows.entries { entries.append(entry) }
+    part.links = links.map(\.number)
+    part.unnamed = rows.unnamed
+    return true
+  }
+
+  private func linkNumbers(_ source: StoredSource) throws(Diagnostic) -> [Int] {
+    var numbers: [Int] = []
+    try workspace.forEachLink(of: source, columns: []) { links, _ in numbers += links }
+    return numbers
   }
 
   /// What somebody said about who is who.
@@ -105,22 +133,17 @@ struct PeopleResolution {
   /// Persons known only from rows that name nobody, or only by a device, where other sources name the
   /// customers: they are heard and seen, but they are in no share.
   private func onlyHeard(
-    _ resolved: ResolvedIdentities, parts: [Part], entries: [IdentityEntry]
+    _ people: ResolvedPeople, parts: [Part], isNamed: [Bool]
   ) -> Set<Int> {
-    guard entries.contains(where: { $0.isPrimary || $0.hasOrders }) else { return [] }
-    var found: Set<Int> = []
-    var named: Set<Int> = []
-    for (entry, person) in zip(entries, resolved.personOfEntry) {
-      guard let person else { continue }
-      let hasName =
-        entry.isPrimary || entry.personID != nil || !entry.emails.isEmpty || !entry.phones.isEmpty
-        || entry.name != nil
-      if hasName { named.insert(person) }
+    var isKnown = [Bool](repeating: false, count: people.persons.count)
+    for (entry, person) in people.personOfEntry.enumerated() where person >= 0 && isNamed[entry] {
+      isKnown[Int(person)] = true
     }
-    for person in resolved.persons.indices where !named.contains(person) { found.insert(person) }
+    var found = Set(isKnown.indices.filter { !isKnown[$0] })
     for part in parts {
       for place in part.unnamed {
-        if let person = resolved.personOfEntry[part.first + place] { found.insert(person) }
+        let person = people.personOfEntry[part.first + place]
+        if person >= 0 { found.insert(Int(person)) }
       }
     }
     return found
@@ -129,38 +152,74 @@ struct PeopleResolution {
   /// The links of one source and where their entries begin.
   private struct Part {
     let source: StoredSource
-    let links: [Int]
+    var links: [Int] = []
     let first: Int
     /// Whether all links belong to the one entry, as in an interview.
     var isOne = false
     /// Places of entries that name nobody.
     var unnamed: Set<Int> = []
+
+    init(source: StoredSource, first: Int) {
+      self.source = source
+      self.first = first
+    }
   }
 
   private func store(
-    _ resolved: ResolvedIdentities, parts: [Part], entries: [IdentityEntry]
+    _ people: ResolvedPeople, parts: [Part], heard: Set<Int>
   ) throws(Diagnostic) {
-    let heard = onlyHeard(resolved, parts: parts, entries: entries)
-    let pseudonyms = key.pseudonyms(for: resolved.persons.map(\.id))
-    let people = zip(resolved.persons, pseudonyms).enumerated().map { number, pair in
-      let (identity, pseudonym) = pair
-      return Workspace.ResolvedPerson(
-        person: Person(
-          id: identity.id, pseudonym: pseudonym,
-          standing: heard.contains(number) ? .lead : identity.standing,
-          account: identity.account),
-        keys: identity.keys.map { key in
-          Workspace.PersonKey(kind: key.kind.rawValue, value: key.value, reason: key.reason)
-        }, standingReason: heard.contains(number) ? "" : identity.standingReason)
-    }
+    let pseudonyms = key.pseudonyms(of: people.persons.lazy.map { people.bytes(of: $0.id) })
     let links = parts.map { part in
       Workspace.SourceLinks(
         source: part.source, links: part.links,
-        people: part.links.indices.map { place in
-          resolved.personOfEntry[part.isOne ? part.first : part.first + place]
-        })
+        people: part.isOne
+          ? part.links.map { _ in people.personOfEntry[part.first] }
+          : Array(people.personOfEntry[part.first..<part.first + part.links.count]))
     }
-    try workspace.replacePeople(people, links: links)
+    try workspace.replacePeople(
+      Workspace.IncomingPeople(
+        people: { insert in
+          try Self.give(people.persons.indices, width: 4, insert) { index, batch in
+            let one = people.persons[index]
+            let standing = heard.contains(index) ? Person.Standing.lead : one.standing
+            batch.begin(number: index + 1)
+            batch.append(people.bytes(of: one.id))
+            pseudonyms.append(index, to: &batch)
+            batch.append(standing.rawValue.utf8)
+            if let account = one.account {
+              batch.append(people.bytes(of: account))
+            } else {
+              batch.appendMissing()
+            }
+            let reason = heard.contains(index) ? "" : "\(one.standingReason)"
+            batch.append(reason.utf8)
+          }
+        },
+        keys: { insert in
+          try Self.give(people.persons.indices, width: 2, insert) { index, batch in
+            for key in people.keys[people.keys(of: index)] {
+              batch.begin(number: index + 1)
+              batch.append(key.kind.rawValue.utf8)
+              batch.append(people.bytes(of: key.value))
+              batch.append(key.reason.bytes)
+            }
+          }
+        }), links: links)
+  }
+
+  /// Fills batches and passes them on.
+  private static func give(
+    _ indices: Range<Int>, width: Int, _ insert: (RecordBatch) throws -> Void,
+    _ add: (Int, inout RecordBatch) -> Void
+  ) throws {
+    var batch = RecordBatch(width: width)
+    for index in indices {
+      add(index, &batch)
+      guard batch.isFull else { continue }
+      try insert(batch)
+      batch.removeAll()
+    }
+    if batch.count > 0 { try insert(batch) }
   }
 
   /// Colleagues named anywhere: owners, agents, interviewers.

@@ -63,9 +63,11 @@ package struct PersonaBuilder {
     let carrier = LineageCarrier(before: lineage)
     let maker = try ModelRegistry(workspace: workspace).maker()
     let meaning = try maker?.vectors(for: ThemeFinder.compared(heard.statements))
-    let themes = carrier.carried(
+    let found = carrier.carried(
       ThemeFinder(meaning: meaning).themes(in: heard.statements, affinity: affinity),
       wordHashes: heard.wordHashes)
+    let edited = try EditedThemes(workspace: workspace)
+    let themes = edited.applied(to: found, of: heard)
     var input = try PersonaMaterial(
       sources: sources, people: people, window: window, population: population,
       segmentation: segmentation, heard: heard, themes: themes,
@@ -81,9 +83,11 @@ package struct PersonaBuilder {
     options.model = maker?.model
     let assembly = DocumentAssembly(
       workspace: workspace, options: options, window: window, sources: sources, people: people)
-    return try assembly.store(
+    let summary = try assembly.store(
       composed, population: population, segmentation: segmentation, heard: heard, themes: themes,
-      createdAt: createdAt)
+      found: found, createdAt: createdAt)
+    try edited.catchUp()
+    return summary
   }
 
   /// Segments, where there are numbers to segment by.

@@ -58,25 +58,65 @@ struct PseudonymKey: Sendable {
   /// `c-` and the first hexadecimal digits of the keyed hash of an identifier; as many digits as
   /// keep everybody apart.
   func pseudonyms(for ids: [PersonID]) -> [String] {
-    let keyed = HMAC<SHA256>(key: SymmetricKey(data: bytes))
-    let hashes = ids.map { id in
-      var hash = keyed
-      hash.update(data: Data("person \(id.rawValue)".utf8))
-      return Array(hash.finalize())
-    }
-    let length = Self.digits(keepingApart: hashes)
-    return hashes.map { "c-" + Fingerprint.hex($0.prefix((length + 1) / 2)).prefix(length) }
+    let pseudonyms = pseudonyms(of: ids.map { ArraySlice($0.rawValue.utf8) })
+    return ids.indices.map { String(decoding: pseudonyms.text($0), as: UTF8.self) }
   }
 
-  /// How many hexadecimal digits tell all hashes apart; at least 6, at most all 64.
-  private static func digits(keepingApart hashes: [[UInt8]]) -> Int {
-    let sorted = hashes.sorted { $0.lexicographicallyPrecedes($1) }
+  /// The same for the UTF-8 of identifiers.
+  func pseudonyms(of ids: some Collection<ArraySlice<UInt8>>) -> Pseudonyms {
+    let keyed = HMAC<SHA256>(key: SymmetricKey(data: bytes))
+    var hashes: [UInt8] = []
+    hashes.reserveCapacity(ids.count * Pseudonyms.size)
+    var message = Array("person ".utf8)
+    for id in ids {
+      message.replaceSubrange(7..., with: id)
+      var hash = keyed
+      hash.update(data: message)
+      hashes.append(contentsOf: hash.finalize())
+    }
+    return Pseudonyms(hashes: hashes)
+  }
+}
+
+/// Keyed hashes of identifiers, and as many digits of each as keep everybody apart.
+struct Pseudonyms: Sendable {
+  /// Bytes of a hash.
+  static let size = 32
+
+  private let hashes: [UInt8]
+  private let digits: Int
+
+  /// Takes the hashes behind one another.
+  init(hashes: [UInt8]) {
+    self.hashes = hashes
+    digits = Self.digits(keepingApart: hashes)
+  }
+
+  /// The pseudonym at an index, as UTF-8.
+  func text(_ index: Int) -> [UInt8] {
+    var text: [UInt8] = [0x63, 0x2D]
+    for digit in 0..<digits {
+      let byte = hashes[index * Self.size + digit / 2]
+      let half = digit % 2 == 0 ? byte >> 4 : byte & 15
+      text.append(half < 10 ? 0x30 + half : 0x57 + half)
+    }
+    return text
+  }
+
+  /// Adds the pseudonym at an index as a cell.
+  func append(_ index: Int, to batch: inout RecordBatch) { batch.append(text(index)) }
+
+  /// How many hexadecimal digits tell all hashes apart; at least 6, at most 16, or all 64 where two
+  /// begin with the same 16.
+  private static func digits(keepingApart hashes: [UInt8]) -> Int {
+    var beginnings = stride(from: 0, to: hashes.count, by: size).map { start in
+      hashes[start..<start + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+    beginnings.sort()
     var longest = 0
-    for (left, right) in zip(sorted, sorted.dropFirst()) {
-      let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }
-      guard let place else { return 64 }
-      let isHalfSame = place.element.0 >> 4 == place.element.1 >> 4
-      longest = max(longest, place.offset * 2 + (isHalfSame ? 1 : 0))
+    for (left, right) in zip(beginnings, beginnings.dropFirst()) {
+      if left == right { return 64 }
+      longest = max(longest, (left ^ right).leadingZeroBitCount / 4)
     }
     return max(6, longest + 1)
   }

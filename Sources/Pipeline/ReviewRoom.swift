@@ -21,6 +21,7 @@ package struct ReviewRoom {
   private let redactor: Redactor
   private let pseudonyms: [String: String]
   private let names: WorkspaceNames
+  private let titles: ConversationTitles
 
   package init(workspace: Workspace) throws(Diagnostic) {
     self.workspace = workspace
@@ -30,26 +31,57 @@ package struct ReviewRoom {
     var pseudonyms: [String: String] = [:]
     for person in try workspace.people() { pseudonyms[person.id.rawValue] = person.pseudonym }
     self.pseudonyms = pseudonyms
+    titles = try ConversationTitles(
+      workspace: workspace, pseudonyms: pseudonyms, redactor: redactor)
   }
 
   /// Themes with their counts, the saturation, and the conversations there are.
-  package func overview(kind: String?, footer: PageFooter) throws(Diagnostic) -> ListenPage {
+  ///
+  /// - Parameters:
+  ///   - kind: Only themes of this kind; nil for all.
+  ///   - personaNames: The names of personas by their ids.
+  ///   - footer: The line at the bottom.
+  /// - Returns: The page, with what people changed.
+  /// - Throws: What the store throws.
+  package func overview(
+    kind: String?, personaNames: [String: String] = [:], footer: PageFooter
+  ) throws(Diagnostic) -> ListenPage {
     let themes = try workspace.storedThemes()
     let (voices, count) = try workspace.themeVoices()
-    return ListenPage(
+    var page = ListenPage(
       themes: themes.map { theme in
         ListenPage.Theme(
           id: theme.id, kind: theme.kind, label: theme.label, people: theme.people,
           statements: theme.statements)
-      }, kind: kind, conversations: conversations(),
+      }, kind: kind, conversations: try conversations(personaNames),
       saturation: saturation(Saturation(voices: voices, count: count)), footer: footer)
+    page.changes = try changes()
+    page.isWaitingForBuild = try workspace.isPending(.themes)
+    return page
   }
 
-  private func conversations() -> [ListenPage.Conversation] {
-    sources.filter(\.kind.carriesWords).map { source in
-      ListenPage.Conversation(
-        id: source.id.rawValue, kind: source.kind.documentName, records: source.records,
-        date: source.firstDate)
+  /// Every conversation with the day that its list of participants or its records tell.
+  private func conversations(
+    _ personaNames: [String: String]
+  ) throws(Diagnostic) -> [ListenPage.Conversation] {
+    let days = try Participants(workspace: workspace, sources: sources).dates(of: sources)
+    return sources.filter(\.kind.carriesWords).map { source in
+      let title = titles.title(of: source)
+      return ListenPage.Conversation(
+        id: source.id.rawValue, kind: source.kind.documentName, title: title.text,
+        personaName: title.persona.flatMap { personaNames[$0] }, records: source.records,
+        date: days[source.id] ?? source.firstDate)
+    }
+  }
+
+  /// What people changed about themes, the newest first.
+  package func changes() throws(Diagnostic) -> [ThemeTools.Change] {
+    try ThemeDesk(workspace: workspace).history().map { entry in
+      let edit = entry.edit
+      return ThemeTools.Change(
+        number: edit.number, action: edit.action.rawValue, kind: edit.kind.rawValue,
+        was: edit.was, target: edit.targetWas, name: edit.name, words: edit.words.count,
+        madeAt: edit.madeAt, undoneAt: edit.undoneAt, isResting: entry.isResting)
     }
   }
 
@@ -63,12 +95,47 @@ package struct ReviewRoom {
 
   /// The statements of a theme; nil when there is none of that id.
   package func theme(_ id: String, footer: PageFooter) throws(Diagnostic) -> StatementsPage? {
-    guard let theme = try workspace.storedThemes().first(where: { $0.id == id }) else { return nil }
+    let themes = try workspace.storedThemes()
+    guard let theme = themes.first(where: { $0.id == id }) else { return nil }
     let stored = try workspace.statements(ofTheme: id, most: 200)
-    return StatementsPage(
+    var page = StatementsPage(
       title: theme.label, kind: theme.kind, people: theme.people,
       statements: try stored.map { (one) throws(Diagnostic) in try statement(one) },
       footer: footer)
+    page.count = theme.statements
+    page.tools = ThemeTools(
+      id: id, stamp: try ThemeDesk(workspace: workspace).stamp(of: id),
+      others: themes.filter { $0.kind == theme.kind && $0.id != id }.map {
+        ThemeTools.Other(id: $0.id, label: $0.label, people: $0.people)
+      })
+    return page
+  }
+
+  /// The statements of a theme.
+  ///
+  /// - Throws: `themes.unknown`.
+  package func statements(
+    ofTheme id: String
+  ) throws(Diagnostic) -> [StatementsPage.Statement] {
+    let stored = try workspace.statements(ofTheme: id, most: 1_000)
+    guard !stored.isEmpty else {
+      throw Diagnostic(
+        .themesUnknown, "There is no theme \(id) in the last build.",
+        remedy: "likeness themes list shows those there are.")
+    }
+    return try stored.map { (one) throws(Diagnostic) in try statement(one) }
+  }
+
+  /// The themes as a codebook: name, and kind, counts and key phrases as description.
+  package func codebook() throws(Diagnostic) -> Codebook {
+    Codebook(
+      try workspace.themeEntries().map { theme in
+        let facts =
+          "\(theme.kind), \(theme.people) people, \(theme.statements) statements"
+        let tags = theme.terms.joined(separator: ", ")
+        return Codebook.Entry(
+          name: theme.label, description: tags.isEmpty ? facts : "\(facts): \(tags)")
+      })
   }
 
   /// The statements whose kind is least certain, for people to code.
@@ -106,8 +173,16 @@ package struct ReviewRoom {
   }
 
   /// A stretch of a source with its statements marked; nil when it carries no words.
+  ///
+  /// - Parameters:
+  ///   - id: The source.
+  ///   - first: The place of the first turn, from 0.
+  ///   - record: Where given, the stretch starts a little before this record.
+  ///   - footer: The line at the bottom.
+  /// - Returns: The stretch, or nil.
+  /// - Throws: What the store throws.
   package func conversation(
-    _ id: String, from first: Int, footer: PageFooter
+    _ id: String, from first: Int, at record: Int? = nil, footer: PageFooter
   ) throws(Diagnostic) -> ConversationPage? {
     guard let source = sources.first(where: { $0.id.rawValue == id }), source.kind.carriesWords
     else { return nil }
@@ -115,14 +190,15 @@ package struct ReviewRoom {
     let reader = PassageReader(
       workspace: workspace, people: people, names: names.speakers, dates: [:])
     let passages = try reader.passages(of: [source])
-    let start = min(max(0, first), max(0, passages.count - 1))
+    let wanted = record.flatMap { record in passages.firstIndex { $0.record == record } }
+    let start = min(max(0, wanted.map { $0 - 4 } ?? first), max(0, passages.count - 1))
     let shown = passages.dropFirst(start).prefix(Self.pageSize)
     guard let low = shown.map(\.record).min(), let high = shown.map(\.record).max() else {
       return nil
     }
     let statements = try workspace.statements(ofSource: source.number, records: low...high)
     return ConversationPage(
-      id: id, kind: source.kind.documentName,
+      id: id, kind: source.kind.documentName, title: titles.title(of: source).text,
       turns: shown.map { passage in
         turn(
           passage,
@@ -155,7 +231,7 @@ package struct ReviewRoom {
     }
     return ConversationPage.Turn(
       speaker: passage.speaker, customer: passage.person.flatMap { pseudonyms[$0.rawValue] },
-      locator: passage.locator, question: passage.question, parts: parts)
+      locator: passage.locator, record: passage.record, question: passage.question, parts: parts)
   }
 
   /// Remembers the kind that a person gave to words.

@@ -40,39 +40,50 @@ package struct TableSegmentation: Sendable {
       progress: progress)
     let typed = try TypedTable(intake, options)
     if let spill = intake.spill { return try streamed(intake, typed, spill) }
-    let rows = kept(typed)
-    let table = typed.table.restricted(to: rows)
-    let weights = typed.weights.isEmpty ? [] : rows.map { typed.weights[$0] }
+    if let people = CountedRows.people(typed, options), people > Double(CountedRows.mostPeople) {
+      // People who are too many to be written out are read in passes, as many rows are.
+      return try streamedAnew(path, rows: intake.rowCount)
+    }
+    let counted = try CountedRows(typed, kept(typed), options)
+    let table = typed.table(of: counted.rows)
     let outcome: SegmentationOutcome
     switch options.count {
     case .exactly(let count):
-      progress("Fitting \(count) classes to \(rows.count) people")
-      outcome = try plain(table, weights, count, typed)
+      progress("Fitting \(count) classes to \(counted.rows.count) people")
+      outcome = try plain(table, counted.weights, count, typed)
     case .automatic, .among:
-      progress("Looking for segments among \(rows.count) people")
-      let found = try SegmentFinder(options: finderOptions(typed)).segments(in: table)
+      progress("Looking for segments among \(counted.rows.count) people")
+      let found = try SegmentFinder(options: finderOptions(typed)).segments(
+        in: table, weights: counted.weights)
       outcome = SegmentationOutcome(found, table)
     }
     progress("Describing \(outcome.membership.count) segments")
-    let builder = SegmentReportBuilder(
-      options: options, intake: intake, typed: typed, rows: rows, table: table, weights: weights,
-      outcome: outcome)
-    return builder.result()
+    return SegmentReportBuilder(
+      options: options, intake: intake, typed: typed, counted: counted, table: table,
+      outcome: outcome
+    ).result()
+  }
+
+  private func streamedAnew(_ path: String, rows: Int) throws(Diagnostic) -> Result {
+    let intake = try TableIntake(
+      path: path, forced: options.nominal, id: options.id,
+      mostHeld: min(options.mostHeldRows, max(rows - 1, 0)), progress: progress)
+    guard let spill = intake.spill else { throw CellSpill.noRoom }
+    return try streamed(intake, try TypedTable(intake, options), spill)
   }
 
   /// A table of too many rows for memory: a sample of it is held, everybody is read in passes.
   private func streamed(
     _ intake: TableIntake, _ typed: TypedTable, _ spill: CellSpill
   ) throws(Diagnostic) -> Result {
-    let rows = kept(typed)
-    let table = typed.table.restricted(to: rows)
-    let weights = typed.weights.isEmpty ? [] : rows.map { typed.weights[$0] }
+    let counted = try CountedRows(typed, kept(typed), options, most: IntakeCells.sampleSize)
+    let (table, weights) = (typed.table(of: counted.rows), counted.weights)
     let people = StreamedPeople(typed, spill, options)
     let outcome: SegmentationOutcome
     let placement: SegmentPlacement
     switch options.count {
     case .exactly(let count):
-      progress("Fitting \(count) classes to \(people.count) people")
+      progress("Fitting \(count) classes to \(people.count) rows")
       try checkCount(count, table)
       let (result, placing) = try PlainSegmentation(options: plainOptions(count, typed)).result(
         table, of: people, weights: weights, at: spill.sibling("rows"))
@@ -81,19 +92,19 @@ package struct TableSegmentation: Sendable {
       outcome = SegmentationOutcome(
         result, table, reason: options.reason, membership: placing.membership(of: values))
     case .automatic, .among:
-      progress("Looking for segments among \(people.count) people")
+      progress("Looking for segments among \(people.count) rows")
       let (found, placing) = try SegmentFinder(options: finderOptions(typed)).segments(
-        in: table, of: people, at: spill.sibling("rows"))
+        in: table, weights: weights, of: people, at: spill.sibling("rows"))
       placement = placing
       outcome = SegmentationOutcome(found, table)
     }
     progress("Describing \(outcome.membership.count) segments")
     let placed = PlacedPeople(people, placement)
-    let whole = try WholeTable(placed, people, table)
-    let builder = SegmentReportBuilder(
-      options: options, intake: intake, typed: typed, rows: rows, table: table, weights: weights,
-      outcome: outcome, whole: (whole, placed))
-    return builder.result()
+    let whole = try WholeTable(placed, people, table, areCounts: counted.kind == .counts)
+    return SegmentReportBuilder(
+      options: options, intake: intake, typed: typed, counted: counted, table: table,
+      outcome: outcome, whole: (whole, placed)
+    ).result()
   }
 
   /// The rows that count: all, or those without a missing value in the basis.
@@ -153,16 +164,5 @@ package struct TableSegmentation: Sendable {
     }
     settings.costSignals = []
     return settings
-  }
-}
-
-extension AttributeTable {
-  /// The same table with some of its rows.
-  func restricted(to rows: [Int]) -> AttributeTable {
-    guard rows.count < people.count else { return self }
-    return AttributeTable(
-      people: rows.map { people[$0] }, attributes: attributes,
-      values: values.map { column in rows.map { column[$0] } },
-      trials: trials.map { column in column.isEmpty ? [] : rows.map { column[$0] } })
   }
 }

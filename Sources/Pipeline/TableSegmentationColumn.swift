@@ -56,12 +56,20 @@ struct IntakeColumn {
     switch storage {
     case .givenUp:
       if text != nil { known += 1 }
-      lastHash = text.map(RowLottery.hash) ?? 0
+      lastHash = Self.hash(text)
     case .numbers:
       numbers.append(number(text))
-      lastHash = numbers.last?.isNaN ?? true ? 0 : text.map(RowLottery.hash) ?? 0
+      lastHash = numbers.last?.isFinite ?? false ? text.map(RowLottery.hash) ?? 0 : Self.hash(text)
     case .codes: takeCode(text)
     }
+  }
+
+  /// A hash of a cell that is the same however the column is kept: 0 for one that is missing.
+  private static func hash(_ text: String?) -> UInt64 {
+    guard let text, !text.allSatisfy(\.isWhitespace), !MissingWords.isAlwaysMissing(text),
+      !isInfinite(text), !isTooLarge(text)
+    else { return 0 }
+    return RowLottery.hash(text)
   }
 
   private mutating func takeCode(_ text: String?) {
@@ -90,7 +98,7 @@ struct IntakeColumn {
 
   private mutating func newCode(_ text: String) -> Int32 {
     if text.allSatisfy(\.isWhitespace) || MissingWords.isAlwaysMissing(text) { return Self.missing }
-    if !isForced && Self.isInfinite(text) { return Self.endless }
+    if !isForced && (Self.isInfinite(text) || Self.isTooLarge(text)) { return Self.endless }
     levels.append(text)
     counts.append(0)
     hashes.append(RowLottery.hash(text))
@@ -102,6 +110,17 @@ struct IntakeColumn {
     let word = text.lowercased().filter { $0 != "+" && $0 != "-" && $0 != " " }
     return word == "inf" || word == "infinity" || word == "#div/0!" || word == "∞"
   }
+
+  /// Whether a text is a number beyond what can be computed with.
+  private static func isTooLarge(_ text: String) -> Bool {
+    guard text.utf8.count > 100 || text.contains(where: { $0 == "e" || $0 == "E" }) else {
+      return false
+    }
+    return abs(Double(text) ?? 0) > largest
+  }
+
+  /// Squares of larger numbers leave what a Double can hold.
+  private static let largest = 1e100
 
   /// Keeps numbers as numbers from here on, or gives up on texts.
   private mutating func turn() {
@@ -162,9 +181,13 @@ struct IntakeColumn {
   private mutating func number(_ text: String?) -> Double {
     guard let text else { return .nan }
     let value = Self.number(text, style)
-    if value.isFinite {
+    if value.isFinite, abs(value) <= Self.largest {
       known += 1
       return value
+    }
+    if value.isFinite {
+      infinite += 1
+      return .nan
     }
     if text.allSatisfy(\.isWhitespace) || MissingWords.isAlwaysMissing(text) { return .nan }
     if Self.isInfinite(text) { infinite += 1 } else { unreadable += 1 }

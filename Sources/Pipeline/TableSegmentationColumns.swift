@@ -22,8 +22,6 @@ struct TypedTable {
   let columns: [Column]
   /// How people are named in what is written: by the column `--id`, else by their row.
   let names: [String]
-  /// What tells people apart, in an order of its own.
-  private let keys: [String]
   let weights: [Double]
   /// Where the weights come from: the column of the file, and the value of each code.
   let weightSource: (column: Int, lookup: [Double])?
@@ -32,15 +30,16 @@ struct TypedTable {
   let negativeBinomial: Set<String>
   /// Families that a person set, by title.
   let families: [String: SegmentFamily]
-  let findings: [Finding]
+  private(set) var findings: [Finding]
 
-  /// The people and their attributes.
-  var table: AttributeTable {
+  /// The people of some rows and their attributes; a row may stand there more than once.
+  func table(of rows: [Int]) -> AttributeTable {
     let used = columns.filter { $0.attribute != nil }
     return AttributeTable(
-      people: names.indices.map { PersonID("row:\(keys[$0])") },
-      attributes: used.compactMap(\.attribute), values: used.map(\.values),
-      trials: used.map { _ in [] })
+      // People are told apart by their place, whose order is that of the keys.
+      people: rows.indices.map { PersonID("row:\(1_000_000_000 + $0)") },
+      attributes: used.compactMap(\.attribute),
+      values: used.map { column in rows.map { column.values[$0] } }, trials: used.map { _ in [] })
   }
 
   /// Decides the columns of a table.
@@ -59,10 +58,6 @@ struct TypedTable {
     if let finding = uses.demographicsFinding { findings.append(finding) }
     self.columns = columns
     names = Self.names(intake, uses.id)
-    // Rows of a sample are in the order of their lots, whatever their places in the file.
-    keys =
-      intake.spill == nil
-      ? names.indices.map { "\($0 + 1)" } : names.indices.map { "\(10_000_000 + $0)" }
     weights = try Self.weights(intake, uses.weights)
     weightSource = uses.weights.flatMap { index in
       intake.columns[index].asNumbers(anyway: true).map { (index, $0.lookup) }
@@ -77,12 +72,64 @@ struct TypedTable {
       }, uniquingKeysWith: { first, _ in first })
     self.findings = findings
     guard columns.contains(where: { $0.use == "basis" }) else {
-      throw Diagnostic(
-        .noBasis, "No column of \(intake.name) can form segments.",
-        remedy: intake.rowCount == 0
-          ? "The table has no rows: export it again."
-          : "Name columns about needs and behaviour with --columns, and categories with --nominal.")
+      throw Self.noBasis(intake, columns)
     }
+    if let finding = Self.repeatedPeople(intake) { self.findings.append(finding) }
+  }
+
+  private static func noBasis(_ intake: TableIntake, _ columns: [Column]) -> Diagnostic {
+    guard intake.rowCount > 0 else {
+      return Diagnostic(
+        .noBasis, "No column of \(intake.name) can form segments: no row holds a value.",
+        remedy: "Export the table again, with one row per person.")
+    }
+    let about = columns.filter { $0.use == "descriptor" }.map(\.title)
+    let aside = columns.filter { $0.use == "set_aside" }
+    var parts: [String] = []
+    if !about.isEmpty { parts.append("\(listed(about)) say who people are") }
+    for reason in Set(aside.map(\.reason)).sorted() {
+      let own = aside.filter { $0.reason == reason }.map(\.title)
+      parts.append("\(listed(own)): \(reason)")
+    }
+    let why = parts.isEmpty ? "" : ": \(parts.joined(separator: "; "))"
+    let usable = about.prefix(3).joined(separator: ",")
+    return Diagnostic(
+      .noBasis,
+      "No column of \(intake.name) tells what people do or need\(why).",
+      remedy: about.isEmpty
+        ? "Add columns about needs and behaviour; --columns names them, --nominal those that hold "
+          + "categories."
+        : "Add columns about needs and behaviour. To form segments of who people are all the same, "
+          + "name the columns: --columns \"\(usable)\".")
+  }
+
+  private static func listed(_ titles: [String]) -> String {
+    titles.count > 6
+      ? titles.prefix(5).joined(separator: ", ") + " and \(titles.count - 5) more"
+      : titles.joined(separator: ", ")
+  }
+
+  /// Says when rows are orders or events rather than people.
+  private static func repeatedPeople(_ intake: TableIntake) -> Finding? {
+    for index in intake.columns.indices
+    where [.personID, .email, .accountID].contains(intake.descriptions[index].role) {
+      let column = intake.columns[index]
+      guard !column.isText, column.known >= 100 else { continue }
+      let distinct =
+        column.levels.isEmpty
+        ? Set(column.asNumbers()?.values.filter { $0.isFinite } ?? []).count : column.levels.count
+      // Of a large table's numbers only a sample is at hand, in which hardly anybody comes twice.
+      guard distinct > 0, distinct * 2 < column.known, intake.spill == nil || !column.levels.isEmpty
+      else { continue }
+      return Finding(
+        "rows_repeat_people",
+        message:
+          "Column \(column.title) names \(distinct) people in \(column.known) rows: rows are "
+          + "orders or events, and the segments are of them.",
+        remedy: "Make one row per person first; likeness import makes attributes of people from "
+          + "their orders and events.", place: column.title, have: distinct, need: column.known)
+    }
+    return nil
   }
 
   private static func names(_ intake: TableIntake, _ id: Int?) -> [String] {

@@ -77,22 +77,22 @@ extension SegmentReportBuilder {
     return result
   }
 
-  /// What weights have no part in.
+  /// What weights of a sample have no part in.
   func unweighted() -> [Finding] {
     guard !weights.isEmpty else { return [] }
-    let choice =
+    let first =
       outcome.isPlain
-      ? "" : "the choice of segments (its null test and stability draw people as they are), "
+      ? "the fit, its stability, "
+      : "the choice of segments with its criteria, null test and "
+        + "stability, "
     return [
       Finding(
-        "unweighted_parts", level: outcome.isPlain ? .info : .warning,
-        message: "Weights count in "
-          + (outcome.isPlain ? "the fit, its stability, profiles" : "profiles")
-          + " and regressions on covariates, but not in \(choice)sizes, typing tool, predictions, "
-          + "second views and corrected figures, which are about the people in the file.",
-        remedy: outcome.isPlain
-          ? "Read sizes as people asked, estimated shares as the population's."
-          : "Give the number with --k for a weighted fit.",
+        "unweighted_parts", level: .info,
+        message:
+          "Weights count in \(first)shares, profiles and regressions on covariates, but not in "
+          + "what columns are taken for, sizes, certainty, typing tool, predictions, second views and "
+          + "corrected figures, which are about the people in the file.",
+        remedy: "Read sizes as people asked, shares as the population's.",
         place: options.weights ?? "")
     ]
   }

@@ -31,6 +31,16 @@ package struct TableSegmentationOptions: Sendable {
     case listwise
   }
 
+  /// What weights say.
+  package enum WeightKind: String, Sendable, Hashable, CaseIterable {
+    /// Read from their values: whole numbers of which 1 is the most frequent are counts.
+    case auto
+    /// How many people a row stands for.
+    case counts
+    /// How unevenly people were drawn.
+    case sample
+  }
+
   /// The columns that form segments; empty lets recognition choose.
   package var columns: [String] = []
   package var nominal: [String] = []
@@ -49,6 +59,7 @@ package struct TableSegmentationOptions: Sendable {
   package var id: String?
   /// The column with a weight per person.
   package var weights: String?
+  package var weightsAre = WeightKind.auto
   package var count = Count.automatic
   /// Starts of the search; nil sets them by the size of the table.
   package var starts: Int?

@@ -53,7 +53,8 @@ struct SegmentationOutcome {
       + (reason.isEmpty ? "" : " (\(reason))")
       + ": a plain fit, whose number no test has confirmed. Leave out --k to let the data decide."
     findings =
-      Self.plainFindings(fit, trial, people: table.people.count)
+      PlainWarnings.findings(table)
+      + Self.plainFindings(fit, trial, people: table.people.count)
       + (result.isIdentified == false ? [Self.notIdentified] : [])
   }
 

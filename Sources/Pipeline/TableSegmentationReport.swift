@@ -9,18 +9,34 @@ struct SegmentReportBuilder {
   let options: TableSegmentationOptions
   let intake: TableIntake
   let typed: TypedTable
-  /// The rows of the file that counted.
-  let rows: [Int]
+  /// The rows of the file that counted, with their weights.
+  let counted: CountedRows
   let table: AttributeTable
-  let weights: [Double]
   let outcome: SegmentationOutcome
   /// Of a large table: what is known of everybody, where `table` is a sample.
   var whole: (table: WholeTable, placed: PlacedPeople)?
 
   var membership: SegmentMembership { outcome.membership }
+  var rows: [Int] { counted.rows }
+  var weights: [Double] { counted.weights }
+
+  /// Whoever belongs to a segment with a higher probability is not on its border.
+  private static let border = 0.9
 
   /// How many people each segment has.
   private var sizes: [Int] { whole?.table.sums.sizes ?? membership.sizes }
+
+  /// How much each segment weighs, in people drawn evenly.
+  private var weightedSizes: [Double] {
+    if let whole { return whole.table.weightedSizes }
+    guard !weights.isEmpty else { return membership.sizes.map(Double.init) }
+    let scaled = EffectiveWeights.scaled(weights)
+    var sizes = [Double](repeating: 0, count: membership.count)
+    for (row, label) in membership.labels.enumerated() where label >= 0 {
+      sizes[label] += scaled.isEmpty ? 1 : scaled[row]
+    }
+    return sizes
+  }
 
   private var certainty: MembershipCertainty {
     whole.map { MembershipCertainty($0.table.sums) } ?? MembershipCertainty(membership)
@@ -51,7 +67,7 @@ struct SegmentReportBuilder {
     }
     report.findings =
       intake.findings + typed.findings + outcome.findings + dropped()
-      + unweighted() + largeTable()
+      + counted.findings(options, people: report.people) + unweighted() + largeTable()
     return TableSegmentation.Result(
       report: report, placed: whole?.placed ?? PlacedPeople(names: typed.names, all),
       model: outcome.model, tool: tool)
@@ -74,7 +90,6 @@ struct SegmentReportBuilder {
 
   /// Membership with a row for every row of the file.
   private func wholeMembership() -> SegmentMembership {
-    guard rows.count < typed.names.count else { return membership }
     let count = membership.count
     var labels = [Int](repeating: -1, count: typed.names.count)
     var probabilities = [Double](repeating: 0, count: typed.names.count * count)
@@ -89,7 +104,7 @@ struct SegmentReportBuilder {
 
   private func dropped() -> [Finding] {
     let all = whole == nil ? typed.names.count : intake.rowCount
-    let count = all - (whole?.table.people ?? rows.count)
+    let count = whole?.table.leftOut ?? counted.leftOut
     guard count > 0 else { return [] }
     return [
       Finding(
@@ -112,7 +127,9 @@ struct SegmentReportBuilder {
       options: .init(
         k: count, starts: options.starts, background: isPlain ? "off" : options.background.rawValue,
         selectVariables: isPlain ? "off" : options.selectsVariables.rawValue,
-        missing: options.missing.rawValue, weights: options.weights, id: options.id,
+        missing: options.missing.rawValue, weights: options.weights,
+        weightsAre: options.weights.map { _ in counted.kind == .counts ? "counts" : "sample" },
+        id: options.id,
         overrideReason: options.reason.isEmpty ? nil : options.reason))
     report.version = EngineVersion.current
     report.mode = isPlain ? "plain" : "choice"
@@ -215,7 +232,7 @@ struct SegmentReportBuilder {
 
   private func portraits(_ profiles: [AttributeProfile]) -> [SegmentPortrait] {
     let (sizes, certainty) = (self.sizes, self.certainty)
-    let shares = Interval.goodman(sizes.map(Double.init))
+    let shares = Interval.goodman(weightedSizes)
     let notable = NotableMembers(outcome.model, in: table, membership)
     return (0..<membership.count).map { k in
       var portrait = SegmentPortrait(id: "s\(k + 1)", size: sizes[k], share: Self.span(shares[k]))
@@ -223,9 +240,10 @@ struct SegmentReportBuilder {
       portrait.stability = outcome.segmentStability[k]
       portrait.stabilityReading = portrait.stability.map(Self.reading)
       portrait.meanProbability = certainty.meanProbability[k]
-      portrait.typical = notable.typical[k].map { typed.names[rows[$0]] }
+      portrait.typical = names(notable.typical[k])
       guard membership.count > 1 else { return portrait }
-      portrait.borderline = notable.borderline[k].map { typed.names[rows[$0]] }
+      portrait.borderline = names(
+        notable.borderline[k].filter { membership.certainty(of: $0) < Self.border })
       portrait.distinguishing =
         profiles
         .filter { $0.attribute.role == .basis && $0.cells[k].effect >= 0.1 }
@@ -233,6 +251,15 @@ struct SegmentReportBuilder {
       portrait.joint = joint(k, profiles)
       return portrait
     }
+  }
+
+  /// The names of people, each once.
+  private func names(_ places: [Int]) -> [String] {
+    var names: [String] = []
+    for place in places where !names.contains(typed.names[rows[place]]) {
+      names.append(typed.names[rows[place]])
+    }
+    return names
   }
 
   private func joint(_ k: Int, _ profiles: [AttributeProfile]) -> SegmentPortrait.Joint? {

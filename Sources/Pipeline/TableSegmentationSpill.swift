@@ -59,7 +59,7 @@ final class CellSpill: @unchecked Sendable {
     Diagnostic.Code("segments.spill"),
     "The rows can't be written to a temporary file and read again.",
     remedy:
-      "Make room on the disk for temporary files; a large table takes about 200 bytes per row."
+      "Make room on the disk for temporary files; a large table takes about 400 bytes per row."
   )
 
   // MARK: Writing

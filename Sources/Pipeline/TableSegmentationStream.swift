@@ -60,13 +60,17 @@ struct StreamedPeople: PeopleStream {
     return weights
   }
 
-  /// All values of one attribute; those of people who are left out are missing.
-  func wholeColumn(_ name: String, isCounted: (Int) -> Bool) throws(Diagnostic) -> [Double] {
-    var all: [Double] = []
-    all.reserveCapacity(count)
-    for chunk in 0..<spill.chunkCount { all += try values(columns[name], of: chunk) }
-    for row in all.indices where !isCounted(row) { all[row] = .nan }
-    return all
+  /// The values of one attribute, chunk by chunk; those of people who are left out are missing.
+  func forEachPiece(
+    of attribute: String, _ body: (Int, [Double], [Double]) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    let isEverybody = weightSource == nil && required.isEmpty
+    for chunk in 0..<spill.chunkCount {
+      var values = try values(columns[attribute], of: chunk)
+      let weights = isEverybody ? [] : try weights(of: chunk)
+      for (row, weight) in weights.enumerated() where weight == 0 { values[row] = .nan }
+      try body(chunk, values, weights)
+    }
   }
 }
 
@@ -138,46 +142,56 @@ struct PlacedPeople: Sendable {
 struct WholeTable {
   /// People who counted.
   private(set) var people = 0
+  /// Rows that were left out for a missing value.
+  private(set) var leftOut = 0
   private(set) var unassigned = 0
   private(set) var sums: MembershipCertainty.Sums
+  /// How much each segment weighs, in people drawn evenly.
+  private(set) var weightedSizes: [Double]
   let profiles: [AttributeProfile]
   /// People who were held in memory.
   let sample: Int
 
+  /// Places everybody and profiles the segments; with `areCounts` weights are numbers of people.
+  ///
+  /// Labels go to a file beside the cells, so that memory does not grow with the people.
   init(
-    _ placed: PlacedPeople, _ streamed: StreamedPeople, _ table: AttributeTable
+    _ placed: PlacedPeople, _ streamed: StreamedPeople, _ table: AttributeTable, areCounts: Bool
   ) throws(Diagnostic) {
     let none = UInt16(placed.segments)
-    var labels: [UInt16] = []
-    labels.reserveCapacity(placed.count)
-    // Weights take memory, so they are kept only where they say something.
-    var weights: [Double] = []
+    let spill = try LabelSpill(streamed.spill.sibling("labels"))
     sums = MembershipCertainty.Sums(count: placed.segments)
-    var (sums, people, unassigned) = (sums, 0, 0)
+    weightedSizes = [Double](repeating: 0, count: placed.segments)
+    var (sums, sizes, leftOut) = (sums, weightedSizes, 0)
+    var (people, unassigned, weight, squares) = (0, 0, 0.0, 0.0)
     try placed.forEachPiece { (_, membership, own) throws(Diagnostic) in
-      sums.add(membership)
-      for (label, weight) in zip(membership.labels, own) {
-        labels.append(label < 0 ? none : UInt16(label))
-        guard weight > 0 else { continue }
-        people += 1
-        if label < 0 { unassigned += 1 }
+      sums.add(membership, times: areCounts ? own.map { Int($0) } : [])
+      try spill.append(membership.labels.map { $0 < 0 ? none : UInt16($0) })
+      for (label, each) in zip(membership.labels, own) {
+        guard each > 0 else {
+          leftOut += 1
+          continue
+        }
+        let counts = areCounts ? Int(each) : 1
+        people += counts
+        weight += each
+        squares += each * each
+        if label < 0 { unassigned += counts } else { sizes[label] += each }
       }
-      guard !weights.isEmpty || own.contains(where: { $0 != 1 }) else { return }
-      let earlier = labels.count - own.count - weights.count
-      weights += [Double](repeating: 1, count: earlier)
-      weights += own
     }
     self.sums = sums
     self.people = people
+    self.leftOut = leftOut
     self.unassigned = unassigned
+    let scale = areCounts || squares == 0 ? 1 : weight / squares
+    weightedSizes = sizes.map { $0 * scale }
     sample = table.people.count
-    let kept = weights
     profiles = try SegmentProfiler().profiles(
-      of: table.attributes, labels: labels, count: placed.segments,
-      weights: kept
-    ) { column throws(Diagnostic) in
-      try streamed.wholeColumn(table.attributes[column].name) {
-        kept.isEmpty || kept[$0] > 0
+      of: table.attributes, count: placed.segments, weight: weight
+    ) { (column, body) throws(Diagnostic) in
+      try streamed.forEachPiece(of: table.attributes[column].name) {
+        (chunk, values, weights) throws(Diagnostic) in
+        body(values, try spill.labels(of: chunk), weights)
       }
     }
   }

@@ -27,7 +27,9 @@ struct ColumnTyping {
     if index == uses.id { return [aside(column, use: "id", "names people")] }
     if index == uses.weights { return [aside(column, use: "weight", "weighs people")] }
     guard let role = role(index) else {
-      return [aside(column, use: "set_aside", reasonToSetAside(column, description))]
+      let reason = reasonToSetAside(column, description)
+      if let finding = self.finding(column, reason) { findings.append(finding) }
+      return [aside(column, use: "set_aside", reason)]
     }
     if column.infinite > 0 { findings.append(Self.infinite(column)) }
     let isNamed = uses.named.contains(index)
@@ -252,14 +254,38 @@ struct ColumnTyping {
   private static func infinite(_ column: IntakeColumn) -> Finding {
     Finding(
       "infinite_values",
-      message: "Column \(column.title) has \(column.infinite) infinite values; they count as "
-        + "missing.", remedy: "Look for a division by zero where the column was computed.",
+      message:
+        "Column \(column.title) has \(column.infinite) infinite or immense values; they count "
+        + "as missing.", remedy: "Look for a division by zero where the column was computed.",
       place: column.title, have: column.infinite)
   }
 
   private static func leftOut(_ column: IntakeColumn, code: String, _ what: String) -> Finding {
-    Finding(
+    let remedy =
+      switch code {
+      case "identifier_column":
+        "Name people by it with --id, or name it with --nominal if it does put them in groups."
+      default: "Nothing, or see whether the export is complete."
+      }
+    return Finding(
       code, level: .info, message: "Column \(column.title) \(what); it was left out.",
-      place: column.title)
+      remedy: remedy, place: column.title)
+  }
+
+  /// What there is to say of a column that nobody asked for.
+  private func finding(_ column: IntakeColumn, _ reason: String) -> Finding? {
+    guard !uses.hasColumns else { return nil }
+    if column.known == 0 {
+      return column.infinite > 0
+        ? Self.infinite(column) : Self.leftOut(column, code: "all_missing", "has no value at all")
+    }
+    if !column.isText, column.levels.count == 1 {
+      return Self.leftOut(column, code: "constant_column", "has the same value for everyone")
+    }
+    if reason.hasPrefix("no needs"), column.known >= 20, column.levels.count * 10 > column.known * 9
+    {
+      return Self.leftOut(column, code: "identifier_column", "has another value for everyone")
+    }
+    return nil
   }
 }

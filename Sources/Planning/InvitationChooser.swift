@@ -143,6 +143,8 @@ package struct InvitationChooser: Sendable {
       case .recent: "who are recent"
       case .typical: "who are typical"
       }
-    return "Of \(need) people \(who), \(have) can be named; others take their place."
+    guard have > 0 else { return "Nobody \(who) is known here: others take their place." }
+    return "Of \(need) people wanted \(who), \(have) \(have == 1 ? "is" : "are") known here; "
+      + "others take their place."
   }
 }

@@ -6,7 +6,7 @@ import Reporting
 /// behind every line.
 ///
 /// Tagged, with text that can be selected and searched, links from each line to its evidence,
-/// bookmarks, and embedded fonts. The same document on the same machine gives the same bytes: the
+/// bookmarks, embedded fonts, the language, and words for every drawing. The same document on the same machine gives the same bytes: the
 /// time in the file is the one of the build. Fonts come from the machine; without Inter and Charis
 /// SIL the nearest of its own take their place.
 package struct PersonaBook {
@@ -36,7 +36,8 @@ package struct PersonaBook {
     describe(document, on: surface)
     draw(document, on: canvas)
     try canvas.finish()
-    return withExtendedLifetime(bytes) { $0.all }
+    let drawn = withExtendedLifetime(bytes) { $0.all }
+    return PrintedAlternatives(language: "en", alternatives: canvas.alternatives).added(to: drawn)
   }
 
   private func describe(_ document: PersonaDocument, on surface: OpaquePointer) {

@@ -23,8 +23,8 @@ struct FamilyCheck {
     var quick = options
     quick.allowsDependence = false
     let model = SegmentSearch(
-      options: quick, variables: basis.variables.map(\.variable), random: random,
-      isQuick: true)
+      options: quick, variables: basis.variables.map(\.variable), weights: basis.weights,
+      random: random, isQuick: true)
     let counts = options.count.map { [$0] } ?? [1, 2, 3, 4]
     return counts.map { model.sampleFit($0).bic }.reduce(.infinity, min)
   }

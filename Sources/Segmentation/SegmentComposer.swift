@@ -11,6 +11,8 @@ struct SegmentComposer {
   /// People set apart before the fit for their amounts.
   let far: [Int]
   let options: SegmentFinder.Options
+  /// What each person of the table counts; empty where everybody counts once.
+  let weights: [Double]
   /// Columns that give an outcome away.
   let leakage: [Finding]
 
@@ -24,8 +26,7 @@ struct SegmentComposer {
     let labels = self.labels(chosen)
     let outliers = labels.indices.filter { labels[$0] < 0 }
     let thinLabels = self.thinLabels(chosen)
-    let segmented =
-      basis.rows.count + basis.thinRows.count + far.count + (negative?.members.count ?? 0)
+    let segmented = basis.rows + basis.thinRows + far + (negative?.members ?? [])
     var segments: [Segment] = []
     let mainCount = (labels.max() ?? -1) + 1
     for k in 0..<mainCount {
@@ -36,7 +37,8 @@ struct SegmentComposer {
           id: SegmentID("s\(k + 1)"), role: .main,
           members: (rows.map { basis.rows[$0] } + thin.map { basis.thinRows[$0] })
             .map { originalIndex[$0] }.sorted(),
-          share: Self.share(rows.count + thin.count, of: segmented),
+          share: share(
+            rows.map { basis.rows[$0] } + thin.map { basis.thinRows[$0] }, of: segmented),
           stability: chosen?.stability.map { $0.segments[mainClasses[k]] },
           distinguishing: mainCount > 1 ? distinguishing(rows, chosen?.fit) : []))
     }
@@ -45,7 +47,7 @@ struct SegmentComposer {
         Segment(
           id: SegmentID("n1"), role: .negative,
           members: negative.members.map { originalIndex[$0] }.sorted(),
-          share: Self.share(negative.members.count, of: segmented), stability: nil,
+          share: share(negative.members, of: segmented), stability: nil,
           distinguishing: negative.distinguishing))
     }
     let apart = outliers.map { basis.rows[$0] } + far
@@ -54,7 +56,7 @@ struct SegmentComposer {
         Segment(
           id: SegmentID("o1"), role: .outlier,
           members: apart.map { originalIndex[$0] }.sorted(),
-          share: Self.share(apart.count, of: segmented), stability: nil,
+          share: share(apart, of: segmented), stability: nil,
           distinguishing: distinguishing(outliers, nil)))
     }
     let relevant = chosen.map(relevantAttributes) ?? []
@@ -97,10 +99,18 @@ struct SegmentComposer {
     }
   }
 
-  private static func share(_ count: Int, of total: Int) -> Estimate {
-    let interval = Interval.wilson(Double(count), of: Double(total))
+  /// The share of some people of a table among others that they belong to.
+  private func share(_ members: [Int], of all: [Int]) -> Estimate {
+    var (own, total) = (Double(members.count), Double(all.count))
+    if !weights.isEmpty {
+      let scaled = EffectiveWeights.people(all.map { weights[$0] })
+      let sum = all.reduce(0) { $0 + weights[$1] }
+      own = members.reduce(0) { $0 + weights[$1] } / max(sum, 1e-300) * scaled
+      total = scaled
+    }
+    let interval = Interval.wilson(own, of: total)
     return Estimate(
-      value: interval.value, lower: interval.lower, upper: interval.upper, count: total)
+      value: interval.value, lower: interval.lower, upper: interval.upper, count: all.count)
   }
 
   private func trial(_ tried: SegmentCountChooser.Tried) -> SegmentCountTrial {

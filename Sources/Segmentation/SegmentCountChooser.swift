@@ -36,10 +36,13 @@ struct SegmentCountChooser {
     /// The classes that are segments, in their order; the others hold too few people.
     let mainClasses: [Int]
 
-    init(fit: SegmentFit, stability: SegmentStability?, minimumShare: Double) {
+    /// `weights` has what each row of the fit counts, or nothing.
+    init(
+      fit: SegmentFit, stability: SegmentStability?, minimumShare: Double, weights: [Double]
+    ) {
       self.fit = fit
       self.stability = stability
-      let sizes = SegmentCountChooser.shares(fit)
+      let sizes = SegmentCountChooser.shares(fit, weights)
       let tiny = sizes.indices.filter { sizes[$0] < minimumShare }
       let rest = tiny.reduce(0) { $0 + sizes[$1] }
       // One or two tiny groups are outliers; more of them are a bad fit.
@@ -64,10 +67,14 @@ struct SegmentCountChooser {
     var findings: [Finding]
     /// The null test, where it was made.
     var test: StructureTest?
+    /// What was missing, where there is no structure.
+    var shortfall: SegmentShortfall?
+    /// What the number after the chosen one lacked, where that was looked at.
+    var nextLacks: [SegmentShortfall.Lack] = []
   }
 
   func choose() -> Choice {
-    let n = basis.rows.count
+    let n = Int(basis.people.rounded())
     guard !basis.variables.isEmpty else {
       return single(
         .noBasis,
@@ -109,27 +116,28 @@ struct SegmentCountChooser {
 
   private func automatic() -> Choice {
     let model = SegmentSearch(
-      options: options, variables: basis.variables.map(\.variable), random: random, whole: whole)
+      options: options, variables: basis.variables.map(\.variable), weights: basis.weights,
+      random: random, whole: whole)
     let fits = fitUntilWorse(model)
     let cap = Self.cap(fits.map(\.bic), leastStep: leastStep, lowest: lowestCount)
     var tried = fits.map {
-      Tried(fit: $0, stability: nil, minimumShare: leastShare)
+      Tried(fit: $0, stability: nil, minimumShare: leastShare, weights: basis.weights)
     }
     if fits.count == 1, lowestCount > 2 { return tooFewForRange(tried) }
-    guard cap > 0 else { return noStructure(tried) }
+    guard cap > 0 else { return noStructure(tried, nil, noGain(fits)) }
     let hasAll = model.sample.hasAll
     let test = StructureTest(
       gain: sampleGain(fits, model), model: model, blocks: basis.blocks,
       permutations: hasAll ? options.permutations : max(options.permutations / 2, 3),
       random: random.stream("null"))
-    guard test.isRejected else { return noStructure(tried, test) }
+    guard test.isRejected else { return noStructure(tried, test, test.shortfall) }
     for index in 1...cap {
       tried[index] = Tried(
         fit: fits[index],
         stability: SegmentStability(
           of: fits[index], in: model,
           pairs: hasAll ? options.bootstrapPairs : max(options.bootstrapPairs / 2, 2),
-          random: random.stream("stability")), minimumShare: leastShare)
+          random: random.stream("stability")), minimumShare: leastShare, weights: basis.weights)
     }
     var choice = pick(tried, cap: cap, test)
     choice.test = test
@@ -143,15 +151,16 @@ struct SegmentCountChooser {
     func agreement(_ index: Int) -> Double { tried[index].stability?.agreement ?? 0 }
     if let best = eligible.last(where: { agreement($0) >= options.stableFrom }) {
       return Choice(
-        tried: tried, chosen: best, reason: .stable, findings: optimumFindings(tried[best].fit))
+        tried: tried, chosen: best, reason: .stable, findings: optimumFindings(tried[best].fit),
+        nextLacks: best < cap ? lacks(tried[best + 1]) : [])
     }
     let most = eligible.reduce(nil as Int?) { best, index in
       best.map { agreement($0) } ?? -1 > agreement(index) ? best : index
     }
     guard let most, test.isClearlyRejected, agreement(most) >= options.tentativeFrom,
-      basis.rows.count < options.tentativeBelow
+      basis.people < Double(options.tentativeBelow)
     else {
-      return noStructure(tried)
+      return noStructure(tried, nil, nearest(tried, cap: cap))
     }
     let finding = Finding(
       "unstable",
@@ -169,11 +178,43 @@ struct SegmentCountChooser {
   /// a hundredth.
   private var leastShare: Double {
     let share = options.minimumShare
-    let error = (share * (1 - share) / Double(max(basis.rows.count, 1))).squareRoot()
+    let error = (share * (1 - share) / max(basis.people, 1)).squareRoot()
     return share - min(error, 0.01)
   }
 
-  private func noStructure(_ tried: [Tried], _ test: StructureTest? = nil) -> Choice {
+  private func noGain(_ fits: [SegmentFit]) -> SegmentShortfall? {
+    let next = fits.dropFirst().min { $0.bic < $1.bic }
+    return next.map {
+      .noGain(count: $0.classCount, excess: $0.bic - (fits.first?.bic ?? $0.bic))
+    }
+  }
+
+  /// The number that came nearest to what is asked, and what it lacked.
+  private func nearest(_ tried: [Tried], cap: Int) -> SegmentShortfall? {
+    let all = (1...cap).map { index in (index, lacks(tried[index])) }
+    let best = all.min { a, b in
+      let (x, y) = (SegmentShortfall.distance(a.1), SegmentShortfall.distance(b.1))
+      return x == y ? a.0 > b.0 : x < y
+    }
+    return best.map { .number(count: tried[$0.0].fit.classCount, lacks: $0.1) }
+  }
+
+  private func lacks(_ tried: Tried) -> [SegmentShortfall.Lack] {
+    var lacks: [SegmentShortfall.Lack] = []
+    let agreement = tried.stability?.agreement ?? 0
+    if agreement < options.stableFrom {
+      lacks.append(.agreement(agreement, asked: options.stableFrom))
+    }
+    if tried.smallestShare < leastShare {
+      lacks.append(.smallestShare(tried.smallestShare, asked: leastShare))
+    }
+    if Self.hasScatteredClass(tried.fit) { lacks.append(.scatteredClass) }
+    return lacks
+  }
+
+  private func noStructure(
+    _ tried: [Tried], _ test: StructureTest?, _ shortfall: SegmentShortfall?
+  ) -> Choice {
     let finding = Finding(
       "no_structure",
       message: lowestCount > 2
@@ -184,12 +225,14 @@ struct SegmentCountChooser {
       remedy: lowestCount > 2
         ? "Let the data decide from two segments on, or work with one persona."
         : "Work with one persona, or import columns about needs and behaviour.")
-    return Choice(tried: tried, chosen: 0, reason: .noStructure, findings: [finding], test: test)
+    return Choice(
+      tried: tried, chosen: 0, reason: .noStructure, findings: [finding], test: test,
+      shortfall: shortfall)
   }
 
   /// No number of the range that was asked for could be tried.
   private func tooFewForRange(_ tried: [Tried]) -> Choice {
-    let n = basis.rows.count
+    let n = Int(basis.people.rounded())
     let finding = Finding(
       "too_few_people",
       message: "\(n) people are too few for \(lowestCount) segments, which take "
@@ -214,21 +257,23 @@ struct SegmentCountChooser {
 
   private func askedFor(_ count: Int) -> Choice {
     let model = SegmentSearch(
-      options: options, variables: basis.variables.map(\.variable), random: random, whole: whole)
+      options: options, variables: basis.variables.map(\.variable), weights: basis.weights,
+      random: random, whole: whole)
     var tried: [Tried] = []
     for classes in 1...count {
       var fit = model.fit(classes)
       // Without structure no variable is kept; whoever asks for segments still gets some.
-      if Self.smallestShare(fit) == 0 { fit = model.fit(classes, selects: false) }
+      if smallestShare(fit) == 0 { fit = model.fit(classes, selects: false) }
       // A class that is nobody's most probable one can't be shown.
-      guard Self.smallestShare(fit) > 0 else { break }
+      guard smallestShare(fit) > 0 else { break }
       let stability =
         classes == count && classes > 1
         ? SegmentStability(
           of: fit, in: model, pairs: options.bootstrapPairs, random: random.stream("stability"))
         : nil
       // Whoever asks for a number of segments gets it, however small.
-      tried.append(Tried(fit: fit, stability: stability, minimumShare: 0))
+      tried.append(
+        Tried(fit: fit, stability: stability, minimumShare: 0, weights: basis.weights))
     }
     let lowest = tried.indices.min { tried[$0].fit.bic < tried[$1].fit.bic } ?? 0
     var findings = [
@@ -252,7 +297,7 @@ struct SegmentCountChooser {
 
   /// Fits with rising numbers of classes, until BIC has risen, or hardly fallen, twice in a row.
   private func fitUntilWorse(_ model: SegmentSearch) -> [SegmentFit] {
-    let limit = max(min(options.maximumCount, basis.rows.count / Self.peoplePerSegment), 1)
+    let limit = max(min(options.maximumCount, Int(basis.people) / Self.peoplePerSegment), 1)
     var fits: [SegmentFit] = []
     var lowest = Double.infinity
     var rises = 0
@@ -281,7 +326,7 @@ struct SegmentCountChooser {
   }
 
   /// The least share of the whole gain in BIC that a further class must bring, from the fifth on.
-  private var leastStep: Double { basis.rows.count < options.tentativeBelow ? 0.02 : 0.05 }
+  private var leastStep: Double { basis.people < Double(options.tentativeBelow) ? 0.02 : 0.05 }
 
   /// A number of segments is tried when there are so many people for each on average.
   private static let peoplePerSegment = 20
@@ -320,13 +365,20 @@ struct SegmentCountChooser {
     }
   }
 
-  private static func smallestShare(_ fit: SegmentFit) -> Double { shares(fit).min() ?? 0 }
+  private func smallestShare(_ fit: SegmentFit) -> Double {
+    Self.shares(fit, basis.weights).min() ?? 0
+  }
 
   /// The share of people in each class, those that the background explains best left aside.
-  fileprivate static func shares(_ fit: SegmentFit) -> [Double] {
-    var sizes = [Int](repeating: 0, count: fit.classCount)
-    for (row, k) in fit.assignments.enumerated() where fit.background[row] <= 0.5 { sizes[k] += 1 }
-    return sizes.map { Double($0) / Double(max(fit.assignments.count, 1)) }
+  fileprivate static func shares(_ fit: SegmentFit, _ weights: [Double]) -> [Double] {
+    var sizes = [Double](repeating: 0, count: fit.classCount)
+    var total = 0.0
+    for (row, k) in fit.assignments.enumerated() {
+      let weight = weights.isEmpty ? 1 : weights[row]
+      total += weight
+      if fit.background[row] <= 0.5 { sizes[k] += weight }
+    }
+    return sizes.map { total > 0 ? $0 / total : 0 }
   }
 
   static func rounded(_ value: Double) -> String {

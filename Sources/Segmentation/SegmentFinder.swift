@@ -93,8 +93,13 @@ package struct SegmentFinder: Sendable {
   ///
   /// Throws `segments.count` when a number of segments was asked for that can't be: below 1, or more
   /// than a tenth of the people that can be placed. Everything about the data is a finding.
-  package func segments(in table: AttributeTable) throws(Diagnostic) -> Segmentation {
-    try found(in: table, people: nil).segmentation
+  ///
+  /// `weights` has a weight above 0 per person of a sample that was drawn unevenly, or nothing: they
+  /// count in fits, criteria, stability, null test and shares (``EffectiveWeights``).
+  package func segments(
+    in table: AttributeTable, weights: [Double] = []
+  ) throws(Diagnostic) -> Segmentation {
+    try found(in: table, weights: weights, people: nil).segmentation
   }
 
   /// Segments people who are too many for memory.
@@ -102,18 +107,20 @@ package struct SegmentFinder: Sendable {
   /// What a column is, which columns count, null test and stability rest on `sample`, a random sample
   /// of 2,000 or more of `people` with their attributes; likelihood, shares and criteria are those of
   /// everybody, from exact passes over a file that is written at `url` and that the caller deletes.
-  /// Gives the sample's segmentation and how everybody is placed in it. Throws as ``segments(in:)``,
-  /// and `segments.spill`.
+  /// With `weights` of the sample's people those of everybody count in the same way; without, a
+  /// weight in `people` is a number of people, and the sample is one of them. Gives the sample's
+  /// segmentation and how everybody is placed in it. Throws as ``segments(in:weights:)``, and
+  /// `segments.spill`.
   package func segments(
-    in sample: AttributeTable, of people: any PeopleStream, at url: URL
+    in sample: AttributeTable, weights: [Double] = [], of people: any PeopleStream, at url: URL
   ) throws(Diagnostic) -> (segmentation: Segmentation, placement: SegmentPlacement) {
-    let (found, placement) = try found(in: sample, people: (people, url))
+    let (found, placement) = try found(in: sample, weights: weights, people: (people, url))
     guard let placement else { throw WholePeople.noRoom }
     return (found, placement)
   }
 
   private func found(
-    in table: AttributeTable, people: (all: any PeopleStream, url: URL)?
+    in table: AttributeTable, weights: [Double], people: (all: any PeopleStream, url: URL)?
   ) throws(Diagnostic) -> (segmentation: Segmentation, placement: SegmentPlacement?) {
     if let count = options.count, count < 1 { throw Self.badCount(count, people: nil) }
     let order = table.people.indices.sorted {
@@ -127,13 +134,16 @@ package struct SegmentFinder: Sendable {
     let farGroup = options.setsFarPeopleApart ? FarGroup(sorted, leavingOut: costly) : nil
     let far = farGroup?.members ?? []
     let prepared = SegmentationBasis(
-      sorted, leavingOut: costly + far, without: negative?.attributes ?? [], options: options)
+      sorted, leavingOut: costly + far, without: negative?.attributes ?? [],
+      weights: weights.isEmpty ? [] : order.map { weights[$0] }, options: options)
     let basis = FamilyCheck(options: options, random: random.stream("families")).settled(prepared)
     if let count = options.count, count > 1, count > basis.rows.count / 10 {
       throw Self.badCount(count, people: basis.rows.count)
     }
     let whole = try people.map { people throws(Diagnostic) in
-      try WholePeople(people.all, PeoplePlacing(sorted, basis, farGroup), at: people.url)
+      try WholePeople(
+        people.all, PeoplePlacing(sorted, basis, farGroup), at: people.url,
+        isSample: !weights.isEmpty)
     }
     let choice = SegmentCountChooser(
       options: options, basis: basis, random: random, whole: whole
@@ -141,7 +151,7 @@ package struct SegmentFinder: Sendable {
     try whole?.check()
     let composer = SegmentComposer(
       peopleCount: sorted.people.count, basis: basis, choice: choice, negative: negative,
-      far: far, options: options,
+      far: far, options: options, weights: weights.isEmpty ? [] : order.map { weights[$0] },
       leakage: LeakageCheck(sorted).findings)
     return (
       composer.segmentation(originalIndex: order),

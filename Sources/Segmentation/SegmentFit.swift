@@ -118,29 +118,49 @@ struct SegmentFit {
 
   /// What a fit says of all people of a stream.
   struct WholeFigures {
-    var people = 0.0
-    var logLikelihood = 0.0
-    var entropy = 0.0
-    var classificationLog = 0.0
-  }
+    private var weight = CarefulSum()
+    private var likelihoods = CarefulSum()
+    private var entropies = CarefulSum()
+    private var certainties = CarefulSum()
+    /// What the weights are multiplied with.
+    let scale: Double
 
-  /// Adds what the joint fit says of people to figures; nothing under independence.
-  func add(_ variables: [MixtureVariable], counts: [Bool], to figures: inout WholeFigures) {
-    guard case .joint(let fit) = model else { return }
-    for (row, scored) in fit.scores(of: variables).enumerated() where counts[row] {
-      figures.people += 1
-      figures.logLikelihood += scored.logLikelihood
-      var highest = 0.0
-      for p in scored.probabilities where p > 0 {
-        figures.entropy -= p * log(p)
-        highest = max(highest, p)
-      }
-      figures.classificationLog += log(max(highest, 1e-300))
+    init(scale: Double) { self.scale = scale }
+
+    var people: Double { weight.value * scale }
+    var logLikelihood: Double { likelihoods.value * scale }
+    var entropy: Double { entropies.value * scale }
+    var classificationLog: Double { certainties.value * scale }
+
+    mutating func add(
+      weight own: Double, logLikelihood: Double, entropy: Double, classificationLog: Double
+    ) {
+      weight.add(own)
+      likelihoods.add(own * logLikelihood)
+      entropies.add(own * entropy)
+      certainties.add(own * classificationLog)
     }
   }
 
-  /// Takes over a joint fit; `base` is the independent one that it started from.
-  init(_ fit: CovarianceFit, base: SegmentFit) {
+  /// Adds what the joint fit says of people to figures; nothing under independence.
+  func add(_ variables: [MixtureVariable], weights: [Double], to figures: inout WholeFigures) {
+    guard case .joint(let fit) = model else { return }
+    for (row, scored) in fit.scores(of: variables).enumerated() where weights[row] > 0 {
+      var highest = 0.0
+      var entropy = 0.0
+      for p in scored.probabilities where p > 0 {
+        entropy -= p * log(p)
+        highest = max(highest, p)
+      }
+      figures.add(
+        weight: weights[row], logLikelihood: scored.logLikelihood, entropy: entropy,
+        classificationLog: log(max(highest, 1e-300)))
+    }
+  }
+
+  /// Takes over a joint fit; `base` is the independent one that it started from, `weights` what each
+  /// row counts (empty: once).
+  init(_ fit: CovarianceFit, base: SegmentFit, weights: [Double]) {
     classCount = fit.classCount
     shares = fit.shares
     backgroundShare = fit.backgroundShare
@@ -156,14 +176,15 @@ struct SegmentFit {
     assignments = fit.posteriors.map { p in p.indices.reduce(0) { p[$1] > p[$0] ? $1 : $0 } }
     var entropy = 0.0
     var certainty = 0.0
-    for (p, outside) in zip(fit.posteriors, fit.background) {
+    for (row, (p, outside)) in zip(fit.posteriors, fit.background).enumerated() {
+      let weight = weights.isEmpty ? 1 : weights[row]
       var highest = outside
-      if outside > 0 { entropy -= outside * log(outside) }
+      if outside > 0 { entropy -= weight * outside * log(outside) }
       for value in p where value > 0 {
-        entropy -= value * log(value)
+        entropy -= weight * value * log(value)
         highest = max(highest, value)
       }
-      certainty += log(max(highest, 1e-300))
+      certainty += weight * log(max(highest, 1e-300))
     }
     self.entropy = max(entropy, 0)
     classificationLog = certainty

@@ -28,6 +28,7 @@ struct SegmentReason {
       head =
         "One segment\(Self.though(asked)): \(Self.tried(choice)), but no split explained the \(n) people better than "
         + "chance would and came back when people were drawn anew."
+        + (choice.shortfall.map { " " + $0.sentence(Self.word) } ?? "")
     case .askedFor:
       head =
         "\(Self.capitalized(number)) \(Self.noun(count)), because that number was "
@@ -91,8 +92,11 @@ struct SegmentReason {
     if tried.fit.bic >= own {
       return "; \(name) would fit no better for their greater number"
     }
+    if !choice.nextLacks.isEmpty {
+      let clauses = choice.nextLacks.map(SegmentShortfall.clause).joined(separator: ", and ")
+      return "; \(name) fell short: \(clauses)"
+    }
     if let stability = tried.stability {
-      if tried.smallestShare < 0.05 { return "; \(name) would leave a segment of under 5 %" }
       return "; \(name) came back less well (\(SegmentCountChooser.rounded(stability.agreement)))"
     }
     return "; \(name) would add little"

@@ -17,16 +17,20 @@ struct SegmentSearch {
   /// Everybody, where the variables are those of a sample.
   private let whole: WholePeople?
 
+  /// What each row counts; empty where each counts once.
+  private let weights: [Double]
+
   init(
-    options: SegmentFinder.Options, variables: [MixtureVariable], random: SeededGenerator,
-    isQuick: Bool = false, whole: WholePeople? = nil
+    options: SegmentFinder.Options, variables: [MixtureVariable], weights: [Double],
+    random: SeededGenerator, isQuick: Bool = false, whole: WholePeople? = nil
   ) {
+    self.weights = weights
     self.options = options
     self.whole = whole
     self.isQuick = isQuick
     self.variables = variables
     self.random = random
-    sample = BasisSample(variables, random: random)
+    sample = BasisSample(variables, weights: weights, random: random)
     design =
       sample.hasAll
       ? sample.design : MixtureDesign(variables, relativeFloor: BasisSample.relativeFloor)
@@ -68,10 +72,11 @@ struct SegmentSearch {
     modelOptions.selectsVariables = selects && options.selectsAttributes
     var whole = SegmentFit(
       MixtureModel(options: modelOptions).fit(
-        design, startingAt: start, relevant: searched.relevant))
+        design, weights: weights, startingAt: start, relevant: searched.relevant))
     if let shape = searched.shape {
       whole = joint(
-        whole, variables, block: searched.block, shape: shape, starts: [start], weights: [])
+        whole, variables, block: searched.block, shape: shape, starts: [start],
+        weights: weights)
     }
     // How often the best optimum was found is told by the search, not by the one run after it.
     whole.hits = searched.hits
@@ -97,14 +102,16 @@ struct SegmentSearch {
     let rows = Array(sample.rows.indices)
     let probe = joint(
       independent, sample.variables, block: block, shape: .sharedCorrelations,
-      starts: [independent.start(rows)], weights: [], iterations: Self.probeIterations)
+      starts: [independent.start(rows)], weights: sample.weights, iterations: Self.probeIterations)
     guard probe.bic < independent.bic else { return independent }
     let starts = self.starts(independent, random)
     let shapes =
       independent.classCount == 1
       ? [CovarianceMixture.Shape.ownCorrelations] : CovarianceMixture.Shape.allCases
     let joints = shapes.map {
-      joint(independent, sample.variables, block: block, shape: $0, starts: starts, weights: [])
+      joint(
+        independent, sample.variables, block: block, shape: $0, starts: starts,
+        weights: sample.weights)
     }
     let best = joints.min { $0.bic < $1.bic } ?? independent
     return best.bic < independent.bic - Self.leastGain ? best : independent
@@ -118,7 +125,8 @@ struct SegmentSearch {
     model.finalists = isQuick ? 2 : (sample.hasAll ? 6 : 3)
     model.selectsVariables = selects && options.selectsAttributes
     return SegmentFit(
-      MixtureModel(options: model).fit(design, using: random.stream("fit \(classes)")))
+      MixtureModel(options: model).fit(
+        design, weights: sample.weights, using: random.stream("fit \(classes)")))
   }
 
   /// Where joint fits begin: the independent fit, and finer ones whose classes were merged.
@@ -135,7 +143,8 @@ struct SegmentSearch {
       model.starts = 4
       model.finalists = 1
       let finer = SegmentFit(
-        MixtureModel(options: model).fit(sample.design, using: random.stream("start \(extra)")))
+        MixtureModel(options: model).fit(
+          sample.design, weights: sample.weights, using: random.stream("start \(extra)")))
       starts.append(ClassMerge.merged(finer.start(rows), to: fit.classCount))
     }
     return starts
@@ -162,7 +171,7 @@ struct SegmentSearch {
     }
     let fit = CovarianceMixture(options: model).fit(
       asNumbers, weights: weights, background: base.backgroundParameters, starts: starts)
-    return SegmentFit(fit, base: base)
+    return SegmentFit(fit, base: base, weights: weights)
   }
 
   /// Fits the same model anew to the sample with case weights, from new starts and from the fit.

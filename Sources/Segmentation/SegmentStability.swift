@@ -9,12 +9,14 @@ struct SegmentStability {
 
   /// Refits the model on pairs of bootstrap samples of the sample's rows.
   ///
-  /// Refits keep the fit's choice of variables and start anew from seeded starts and from the fit
+  /// People are drawn with the same chance and keep their weights; pairs of people then count by
+  /// the product of theirs. Refits keep the fit's choice of variables and start anew from seeded starts and from the fit
   /// itself; the likeliest result counts, so chance in the data counts against a number of
   /// segments, and a poor search does not.
   init(of fit: SegmentFit, in model: SegmentSearch, pairs: Int, random: SeededGenerator) {
     let reference = model.sample.rows.map { fit.assignments[$0] }
     let n = reference.count
+    let own = model.sample.weights
     var agreement = 0.0
     var jaccard = [Double](repeating: 0, count: fit.classCount)
     for pair in 0..<max(pairs, 1) {
@@ -22,11 +24,14 @@ struct SegmentStability {
         var draws = random.stream("bootstrap \(fit.classCount) \(pair) \(half)")
         var weights = [Double](repeating: 0, count: n)
         for _ in 0..<n { weights[draws.index(below: n)] += 1 }
+        if !own.isEmpty { for row in weights.indices { weights[row] *= own[row] } }
         return model.refit(fit, weights: weights, random: draws)
       }
-      agreement += Agreement.adjustedRand(partitions[0], partitions[1])
+      agreement += Agreement.adjustedRand(partitions[0], partitions[1], weights: own)
       for partition in partitions {
-        for (k, value) in Agreement.bestJaccard(reference, partition).enumerated() {
+        for (k, value) in Agreement.bestJaccard(
+          reference, partition, weights: own
+        ).enumerated() {
           jaccard[k] += value
         }
       }
@@ -43,21 +48,28 @@ struct BasisSample {
   let variables: [MixtureVariable]
   let design: MixtureDesign
   let hasAll: Bool
+  /// What each row counts; empty where each counts once.
+  let weights: [Double]
 
   /// Stability and null tests of more people than this run on a sample.
   static let largest = 2_000
 
-  init(_ variables: [MixtureVariable], random: SeededGenerator) {
+  /// How many people the rows stand for.
+  var people: Double { weights.isEmpty ? Double(rows.count) : weights.reduce(0, +) }
+
+  init(_ variables: [MixtureVariable], weights: [Double], random: SeededGenerator) {
     let n = variables.first?.values.count ?? 0
     if n <= Self.largest {
       rows = Array(0..<n)
       self.variables = variables
+      self.weights = weights
       hasAll = true
     } else {
       var draws = random.stream("sample")
       let chosen = Array(draws.permutation(n).prefix(Self.largest)).sorted()
       rows = chosen
       self.variables = variables.map { $0.rearranged(chosen) }
+      self.weights = weights.isEmpty ? [] : EffectiveWeights.scaled(chosen.map { weights[$0] })
       hasAll = false
     }
     design = MixtureDesign(self.variables, relativeFloor: Self.relativeFloor)

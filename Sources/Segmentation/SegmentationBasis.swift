@@ -25,6 +25,8 @@ struct SegmentationBasis {
   private(set) var variables: [Variable]
   /// The people in the fit: indices of the table, ascending; variables have one value for each.
   let rows: [Int]
+  /// What each of them counts (``EffectiveWeights``); empty where everybody counts once.
+  let weights: [Double]
   /// People of whom too little is known to form segments, who are placed in them afterwards.
   let thinRows: [Int]
   /// The variables of the fit for them.
@@ -45,7 +47,7 @@ struct SegmentationBasis {
   private static let leastKnowledge = 0.5
 
   /// An attribute on its way into the basis.
-  private struct Candidate {
+  struct Candidate {
     let attribute: Attribute
     var values: [Double]
     var trials: [Double]
@@ -57,10 +59,15 @@ struct SegmentationBasis {
     }
   }
 
+  /// How many people the fit's rest on: by their weights, where they have some.
+  var people: Double { weights.isEmpty ? Double(rows.count) : weights.reduce(0, +) }
+
   /// Prepares the basis of a table, leaving out people (`members`) and attributes (`names`).
+  ///
+  /// `weights` has a weight above 0 per person, or nothing.
   init(
     _ table: AttributeTable, leavingOut members: [Int], without names: [String],
-    options: SegmentFinder.Options = SegmentFinder.Options()
+    weights: [Double] = [], options: SegmentFinder.Options = SegmentFinder.Options()
   ) {
     var findings: [Finding] = []
     var candidates: [Candidate] = []
@@ -88,6 +95,7 @@ struct SegmentationBasis {
     let isPlaced = Set(placed)
     let isKnown = Set(known)
     rows = placed.filter { isKnown.contains($0) }
+    self.weights = weights.isEmpty ? [] : EffectiveWeights.scaled(rows.map { weights[$0] })
     thinRows = placed.filter { !isKnown.contains($0) }
     unplaced = eligible.filter { !isPlaced.contains($0) }
     if !unplaced.isEmpty { findings.append(Self.unplacedFinding(unplaced.count)) }
@@ -320,7 +328,7 @@ struct SegmentationBasis {
   }
 
   /// Of two columns that say the same, the less complete goes, else the coarser, else the later.
-  private static func withoutCollinear(
+  static func withoutCollinear(
     _ candidates: [Candidate], _ findings: inout [Finding]
   ) -> [Candidate] {
     let scaled = candidates.map {
@@ -351,7 +359,7 @@ struct SegmentationBasis {
     return kept.sorted().map { candidates[$0] }
   }
 
-  private static func sameInformation(
+  static func sameInformation(
     _ candidates: [Candidate], _ scaled: [[Double]], _ a: Int, _ b: Int
   ) -> Bool {
     let nominal = [a, b].count { candidates[$0].attribute.scale == .nominal }

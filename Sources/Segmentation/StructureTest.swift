@@ -5,7 +5,7 @@ import Statistics
 /// Shuffling keeps every distribution (skew, gaps, outliers, missing values) and destroys what ties
 /// columns together, which is what segments are. Columns of one group, such as the shares of a whole,
 /// are shuffled together: they are tied by how they are made, and people who differ in one respect
-/// only are no types. The gain is that in BIC from one class to the best of two and three, per person.
+/// only are no types. Weights stay with the rows and count as in the fit. The gain is that in BIC from one class to the best of two and three, per person.
 struct StructureTest {
   /// The gain of the data themselves.
   let gain: Double
@@ -17,7 +17,14 @@ struct StructureTest {
 
   /// Segments explain more than chance does: a fifth more than the largest gain by chance, as
   /// groups within single blocks alone give data and shuffled data the same gain.
-  var isRejected: Bool { gain > 0 && gain > 1.2 * chanceGain }
+  var isRejected: Bool { gain > 0 && gain > Self.leastRatio * chanceGain }
+  private static let leastRatio = 1.2
+
+  /// What the gain lacks.
+  var shortfall: SegmentShortfall {
+    .chance(gain: gain, chanceGain: chanceGain, asked: Self.leastRatio * chanceGain)
+  }
+
   /// Segments explain far more than chance does.
   var isClearlyRejected: Bool { gain > 0 && gain > 2 * chanceGain }
 
@@ -28,7 +35,7 @@ struct StructureTest {
     gain: Double, model: SegmentSearch, blocks: [Int], permutations: Int, random: SeededGenerator
   ) {
     let sample = model.sample
-    self.gain = gain / Double(max(sample.rows.count, 1))
+    self.gain = gain / max(sample.people, 1)
     shuffles = gain > 0 ? permutations : 0
     var highest = 0.0
     // Without a gain there is nothing to compare.
@@ -37,10 +44,11 @@ struct StructureTest {
       let orders = (0...(blocks.max() ?? 0)).map { _ in draws.permutation(sample.rows.count) }
       let shuffled = zip(sample.variables, blocks).map { $0.rearranged(orders[$1]) }
       let chance = SegmentSearch(
-        options: model.options, variables: shuffled, random: draws, isQuick: true)
+        options: model.options, variables: shuffled, weights: sample.weights, random: draws,
+        isQuick: true)
       let bics = (1...3).map { chance.sampleFit($0).bic }
       highest = max(highest, bics[0] - min(bics[1], bics[2]))
     }
-    chanceGain = highest / Double(max(sample.rows.count, 1))
+    chanceGain = highest / max(sample.people, 1)
   }
 }

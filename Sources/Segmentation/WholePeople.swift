@@ -19,7 +19,11 @@ struct WholePeople: Sendable {
   /// Reads everybody once; `url` is where the rows are written.
   ///
   /// Throws `segments.spill` when there is no room, and what reading throws.
-  init(_ people: any PeopleStream, _ placing: PeoplePlacing, at url: URL) throws(Diagnostic) {
+  ///
+  /// With `isSample` weights count as those of a sample (``EffectiveWeights``), else as people.
+  init(
+    _ people: any PeopleStream, _ placing: PeoplePlacing, at url: URL, isSample: Bool
+  ) throws(Diagnostic) {
     self.people = people
     self.placing = placing
     do throws(MixtureRowFile.Failure) {
@@ -42,7 +46,7 @@ struct WholePeople: Sendable {
       } catch {
         throw failure ?? .unreadable
       }
-      file = try writer.finish()
+      file = try writer.finish(isSample ? .effective : .asGiven)
     } catch {
       throw Self.noRoom
     }
@@ -52,7 +56,7 @@ struct WholePeople: Sendable {
     Diagnostic.Code("segments.spill"),
     "The rows can't be written to a temporary file and read again.",
     remedy:
-      "Make room on the disk for temporary files; a large table takes about 200 bytes per row."
+      "Make room on the disk for temporary files; a large table takes about 400 bytes per row."
   )
 
   /// Throws when the rows could not be read back at some time.
@@ -76,11 +80,11 @@ struct WholePeople: Sendable {
   }
 
   private func jointFit(_ sample: SegmentFit) -> SegmentFit {
-    var figures = SegmentFit.WholeFigures()
+    var figures = SegmentFit.WholeFigures(scale: file.weightScale)
     do {
       try people.forEachPiece(of: placing.columns) { (values, own) throws(Diagnostic) in
-        let counts = zip(placing.places(of: values), own).map { $0 == .fit && $1 > 0 }
-        sample.add(placing.encoded(values), counts: counts, to: &figures)
+        let weights = zip(placing.places(of: values), own).map { $0 == .fit ? $1 : 0 }
+        sample.add(placing.encoded(values), weights: weights, to: &figures)
       }
     } catch {
       // The last reading throws the same, and it is not caught.

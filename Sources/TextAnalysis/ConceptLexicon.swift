@@ -81,6 +81,14 @@ package struct ConceptLexicon: Sendable {
     return result
   }
 
+  /// The stems of every wording with the number of its concept: what a text has when its stems hold them
+  /// side by side.
+  package var wordingStems: [(stems: [String], concept: Int)] {
+    entries.keys.sorted().flatMap { key in
+      (entries[key] ?? []).map { (stems: $0.stems, concept: $0.concept) }
+    }
+  }
+
   /// The names of the concepts of a text, one per hit.
   package func concepts(in text: String) -> [String] {
     hits(inWords: WordNormalizer().words(in: text)).map { names[$0.concept] }

@@ -22,8 +22,11 @@ package struct SentenceSplitter: Sendable {
   ]
 
   /// The byte ranges of the sentences in order; none for a blank text.
-  package func sentences(in text: String) -> [Range<Int>] {
-    let reader = ScalarReader(bytes: Array(text.utf8))
+  package func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8)) }
+
+  /// The byte ranges of the sentences of a text in UTF-8.
+  package func sentences(in bytes: [UInt8]) -> [Range<Int>] {
+    let reader = ScalarReader(bytes: bytes)
     var result: [Range<Int>] = []
     var start = 0
     var offset = 0
@@ -57,6 +60,11 @@ package struct SentenceSplitter: Sendable {
 
   private func isLineBreak(_ value: UInt32) -> Bool {
     value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029
+  }
+
+  private func isLower(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   private func isFullStop(_ value: UInt32) -> Bool {
@@ -137,8 +145,7 @@ package struct SentenceSplitter: Sendable {
       let (value, length) = reader.scalar(at: place)
       if isLineBreak(value) { return (false, false) }
       guard isSpace(value) || value == 0x22 || value == 0x28 || value == 0x201C else {
-        let scalar = Unicode.Scalar(value) ?? " "
-        return (scalar.properties.isLowercase, value >= 0x30 && value <= 0x39)
+        return (isLower(value), value >= 0x30 && value <= 0x39)
       }
       place += length
     }
@@ -157,7 +164,7 @@ package struct SentenceSplitter: Sendable {
     }
     guard breaks <= 1, place < reader.bytes.count else { return true }
     let value = reader.scalar(at: place).value
-    guard let scalar = Unicode.Scalar(value), scalar.properties.isLowercase else { return true }
+    guard isLower(value) else { return true }
     var before = offset
     while before > 0, isSpace(reader.scalar(at: reader.previous(before: before)).value) {
       before = reader.previous(before: before)

@@ -6,7 +6,7 @@ import TextAnalysis
 /// end (", you know?", ", full stop"), and fillers and doubled words inside. The words that stay keep
 /// their spelling and order. A frame is only dropped when at least three words remain.
 struct CoreText {
-  private static let openers: Set<String> = [
+  static let openers: Set<String> = [
     "um", "uh", "er", "erm", "hmm", "hm", "mm", "well", "so", "oh", "ah", "okay", "ok", "yeah",
     "yes",
     "yep", "look", "honestly", "frankly", "basically", "actually", "obviously", "personally",
@@ -44,10 +44,10 @@ struct CoreText {
     no question; end of story; end of; if anything; actually; as i said; like i said; of course;
     obviously; frankly; anyway; know what i mean; to be fair; if you know what i mean; as it were
     """)
-  private static let fillers: Set<String> = [
+  static let fillers: Set<String> = [
     "um", "uh", "er", "erm", "hmm", "hm", "mm", "uhm", "ehm", "äh", "ähm",
   ]
-  private static let inner: [[String]] = phrases(
+  private static let innerPhrases: [[String]] = phrases(
     "like; you know; you see; i guess; i suppose; sort of; kind of; i mean; well")
 
   private static func phrases(_ text: String) -> [[String]] {
@@ -55,168 +55,243 @@ struct CoreText {
       .sorted { $0.count > $1.count }
   }
 
-  private struct Word {
-    let text: String
-    let bytes: Range<Int>
+  /// The phrases of the lists above, as numbers of the built-in book.
+  private struct Phrases {
+    struct Phrase {
+      let words: [UInt32]
+      /// What the caller has to look at before the phrase may go.
+      var needsBreak = false
+      var meaning = Meaning.none
+    }
+
+    enum Meaning { case none, like, kindOf, youKnow, well }
+
+    /// By the number of the first word, of closing ones of the last.
+    var opening: [UInt32: [Phrase]] = [:]
+    var closing: [UInt32: [Phrase]] = [:]
+    var inner: [UInt32: [Phrase]] = [:]
+    var book = WordBook()
+
+    init() {
+      let bare: Set<String> = ["like", "simple", "easy", "for", "one", "sort", "kind", "in"]
+      for phrase in CoreText.openingPhrases {
+        let needsBreak =
+          bare.contains(phrase[0]) || phrase.last == "me" || phrase == ["i", "feel"]
+          || phrase == ["you", "know"]
+        add(phrase, needsBreak: needsBreak, to: \.opening, by: phrase[0])
+      }
+      for phrase in CoreText.closingPhrases {
+        let stands = phrase == ["lol"] || phrase == ["haha"]
+        add(phrase, needsBreak: !stands, to: \.closing, by: phrase[phrase.count - 1])
+      }
+      for phrase in CoreText.innerPhrases {
+        let meaning: Meaning =
+          switch phrase {
+          case ["like"]: .like
+          case ["sort", "of"], ["kind", "of"]: .kindOf
+          case ["you", "know"]: .youKnow
+          case ["well"]: .well
+          default: .none
+          }
+        add(phrase, needsBreak: true, meaning, to: \.inner, by: phrase[0])
+      }
+    }
+
+    private mutating func add(
+      _ phrase: [String], needsBreak: Bool, _ meaning: Meaning = .none,
+      to list: WritableKeyPath<Phrases, [UInt32: [Phrase]]>, by key: String
+    ) {
+      let words = phrase.map { book.word($0) }
+      let key = book.word(key)
+      self[keyPath: list][key, default: []].append(
+        Phrase(words: words, needsBreak: needsBreak, meaning: meaning))
+    }
+  }
+
+  private static let known = Phrases()
+
+  /// The words that phrases at the start and inside a sentence begin with, and that those at its end end
+  /// with.
+  static var borderWords: (opening: Set<String>, inner: Set<String>, closing: Set<String>) {
+    (
+      Set(openingPhrases.compactMap(\.first)), Set(innerPhrases.compactMap(\.first)),
+      Set(closingPhrases.compactMap(\.last))
+    )
+  }
+
+  /// All words of the phrases, in order, and those that ``LeadIn`` names one by one.
+  static var listedWords: [String] {
+    (openingPhrases + closingPhrases + innerPhrases).flatMap { $0 }
+      + ["but", "and", "me", "us", "as", "is", "was", "that", "one"]
   }
 
   /// The core of a quote; the quote itself when nothing can go.
   func core(of quote: String) -> String {
-    let bytes = Array(quote.utf8)
-    var words = plainWords(quote)
-    guard words.count > 3 else { return quote }
-    dropInnerFillers(&words, bytes)
-    while dropOpening(&words, bytes) {}
-    let last = words.last?.bytes.upperBound
-    while dropClosing(&words, bytes) {}
-    return assemble(words, bytes, keepsEnd: words.last?.bytes.upperBound == last)
+    var book = WordBook()
+    return core(of: quote, &book)
   }
 
-  /// Words with contractions opened; both halves of a contraction carry the token's bytes.
-  private func plainWords(_ text: String) -> [Word] {
-    let normalizer = WordNormalizer()
-    return Tokenizer().tokens(in: text).flatMap { token in
-      normalizer.words(of: token.text).map { Word(text: $0, bytes: token.bytes) }
-    }
+  /// The core of a quote, with a book that knows most of its words.
+  func core(of quote: String, _ book: inout WordBook) -> String {
+    let text = TokenizedText(Array(quote.utf8), &book)
+    var sentence = CoreSentence(text, 0..<text.bytes.count, book)
+    guard sentence.words.count > 3 else { return quote }
+    frame(&sentence, book)
+    return assemble(sentence)
   }
 
-  private func gap(_ words: [Word], after index: Int, _ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let from = words[index].bytes.upperBound
-    let to = index + 1 < words.count ? words[index + 1].bytes.lowerBound : bytes.count
-    let gap = bytes[min(from, to)..<to]
-    // Marks behind a dropped filler belong to the filler.
-    return gap.prefix { ($0 | 0x20) < 0x61 || ($0 | 0x20) > 0x7A }
+  /// Takes the frame off a sentence of more than three words.
+  func frame(_ sentence: inout CoreSentence, _ book: WordBook) {
+    dropInnerFillers(&sentence, book)
+    while dropOpening(&sentence, book) {}
+    let last = sentence.words.last?.token
+    while dropClosing(&sentence, book) {}
+    sentence.keepsEnd = sentence.words.last?.token == last
   }
 
-  private func hasBreak(_ gap: ArraySlice<UInt8>) -> Bool {
-    // Comma, colon, semicolon, marks, and the lead byte of dashes and ellipses.
-    gap.contains { [0x2C, 0x3A, 0x3B, 0x3F, 0x21, 0x2E, 0xE2].contains($0) }
-      || gap.starts(with: [0x20, 0x2D])
-  }
-
-  private func dropInnerFillers(_ words: inout [Word], _ bytes: [UInt8]) {
-    var kept: [Word] = []
+  private func dropInnerFillers(_ sentence: inout CoreSentence, _ book: WordBook) {
+    let words = sentence.words
+    guard words.contains(where: { isSuspect($0.word, book) }) || sentence.hasDouble else { return }
+    var kept: [PlainWord] = []
     var index = 0
     while index < words.count {
       let word = words[index]
-      if Self.fillers.contains(word.text) {
+      if book.traits(word.word).contains(.filler) {
         index += 1
         continue
       }
       // Set off by a comma behind, or written between words by whoever wrote down the talk.
-      if let phrase = Self.inner.first(where: { starts(words, with: $0, at: index) }),
-        index + phrase.count < words.count,
-        hasBreak(gap(words, after: index + phrase.count - 1, bytes)),
-        phrase != ["well"] || kept.isEmpty || hasBreak(gap(words, after: index - 1, bytes)),
-        !isMeant(phrase, words, at: index)
+      if book.traits(word.word).contains(.inner),
+        let phrase = Self.known.inner[word.word]?.first(where: {
+          sentence.starts(with: $0.words, at: index)
+        }),
+        index + phrase.words.count < words.count,
+        sentence.hasBreak(after: index + phrase.words.count - 1),
+        phrase.meaning != .well || kept.isEmpty || sentence.hasBreak(after: index - 1),
+        index == 0 || !isMeant(phrase.meaning, book.traits(words[index - 1].word))
       {
-        index += phrase.count
+        index += phrase.words.count
         continue
       }
       let isDouble =
-        kept.last?.text == word.text && kept.last?.bytes != word.bytes
-        && !["that", "had", "very", "really", "so", "no", "long"].contains(word.text)
+        kept.last?.word == word.word && kept.last?.token != word.token
+        && !book.traits(word.word).contains(.doubling)
       if !isDouble { kept.append(word) }
       index += 1
     }
-    if kept.count >= 3 { words = kept }
+    if kept.count >= 3 { sentence.words = kept[...] }
+  }
+
+  private func isSuspect(_ word: UInt32, _ book: WordBook) -> Bool {
+    !book.traits(word).isDisjoint(with: [.filler, .inner])
   }
 
   /// Whether a filler's words are meant: "that is what they like, ...", "this kind of, ...".
-  private func isMeant(_ phrase: [String], _ words: [Word], at index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = words[index - 1].text
-    switch phrase {
-    case ["like"]: return ["what", "would", "do", "not", "did", "really", "they"].contains(before)
-    case ["sort", "of"], ["kind", "of"]:
-      return ["this", "that", "what", "some", "another", "any"].contains(before)
-    case ["you", "know"]: return ["as", "if", "do", "before", "that", "people"].contains(before)
-    default: return false
+  private func isMeant(_ meaning: Phrases.Meaning, _ before: WordTraits) -> Bool {
+    switch meaning {
+    case .like: before.contains(.beforeLike)
+    case .kindOf: before.contains(.beforeKindOf)
+    case .youKnow: before.contains(.beforeYouKnow)
+    case .none, .well: false
     }
   }
 
-  private func starts(_ words: [Word], with phrase: [String], at index: Int) -> Bool {
-    guard index >= 0, index + phrase.count <= words.count else { return false }
-    return phrase.indices.allSatisfy { words[index + $0].text == phrase[$0] }
-  }
-
-  private func dropOpening(_ words: inout [Word], _ bytes: [UInt8]) -> Bool {
-    let leadIn = leadInLength(words, bytes)
-    if leadIn > 0, words.count - leadIn >= 3 {
-      words.removeFirst(leadIn)
+  private func dropOpening(_ sentence: inout CoreSentence, _ book: WordBook) -> Bool {
+    let count = sentence.words.count
+    let leadIn = leadInLength(sentence, book)
+    if leadIn > 0, count - leadIn >= 3 {
+      sentence.words.removeFirst(leadIn)
       return true
     }
-    let plain = LeadIn().length(words.map(\.text)) { hasBreak(gap(words, after: $0, bytes)) }
-    if plain > 0, words.count - plain >= 3 {
-      words.removeFirst(plain)
+    let plain = LeadIn().length(sentence.words, book) { sentence.hasBreak(after: $0) }
+    if plain > 0, count - plain >= 3 {
+      sentence.words.removeFirst(plain)
       return true
     }
-    for phrase in Self.openingPhrases where starts(words, with: phrase, at: 0) {
-      guard words.count - phrase.count >= 3 else { continue }
-      let isBare = ["like", "simple", "easy", "for", "one", "sort", "kind", "in"].contains(
-        phrase[0])
-      let needsBreak =
-        isBare || phrase.last == "me" || phrase == ["i", "feel"] || phrase == ["you", "know"]
-      if needsBreak, !hasBreak(gap(words, after: phrase.count - 1, bytes)) { continue }
-      words.removeFirst(phrase.count)
+    guard let first = sentence.words.first else { return false }
+    let traits = book.traits(first.word)
+    guard !traits.isDisjoint(with: [.opening, .opener]) else { return false }
+    for phrase in Self.known.opening[first.word] ?? []
+    where sentence.starts(with: phrase.words, at: sentence.words.startIndex) {
+      guard count - phrase.words.count >= 3 else { continue }
+      if phrase.needsBreak,
+        !sentence.hasBreak(after: sentence.words.startIndex + phrase.words.count - 1)
+      {
+        continue
+      }
+      sentence.words.removeFirst(phrase.words.count)
       return true
     }
-    guard let first = words.first, Self.openers.contains(first.text), words.count > 3 else {
-      return false
-    }
-    let isPlain = ["and", "but", "so", "well", "honestly", "basically", "oh", "yeah", "yes"]
-      .contains(first.text)
-    guard isPlain || hasBreak(gap(words, after: 0, bytes)) else { return false }
-    words.removeFirst()
+    guard traits.contains(.opener), count > 3 else { return false }
+    guard traits.contains(.plainOpener) || sentence.hasBreak(after: sentence.words.startIndex)
+    else { return false }
+    sentence.words.removeFirst()
     return true
   }
 
   /// How many words stand before a colon, question mark or ellipsis near the start.
-  private func leadInLength(_ words: [Word], _ bytes: [UInt8]) -> Int {
+  private func leadInLength(_ sentence: CoreSentence, _ book: WordBook) -> Int {
+    let words = sentence.words
     for index in 0..<min(8, words.count) {
-      let between = gap(words, after: index, bytes)
+      let place = words.startIndex + index
+      let gap = sentence.gap(after: place)
+      // One byte is a blank or a comma, as a rule.
+      guard gap.count > 1 || (gap.count == 1 && sentence.text.bytes[gap.lowerBound] == 0x3F) else {
+        continue
+      }
+      let between = sentence.text.bytes[gap]
       let isColon = between.contains(0x3A) && between.contains(0x20)
       let isEllipsis =
         between.count >= 3
-        && (Array(between.prefix(3)) == [0xE2, 0x80, 0xA6]
-          || between.starts(with: [0x2E, 0x2E, 0x2E]))
+        && (between.starts(with: [0xE2, 0x80, 0xA6]) || between.starts(with: [0x2E, 0x2E, 0x2E]))
       guard isColon || between.contains(0x3F) || (isEllipsis && index < 5) else { continue }
-      return announces(words[...index], rest: words.count - index - 1) ? index + 1 : 0
+      return announces(words[...place], rest: words.count - index - 1, book) ? index + 1 : 0
     }
     return 0
   }
 
   /// Whether words before a colon only announce: those of some matter of their own stay, unless more
   /// than they follows.
-  private func announces(_ words: ArraySlice<Word>, rest: Int) -> Bool {
-    let own = ConceptLexicon.english.hits(inWords: words.map(\.text)).count
-    return own == 0 || rest >= words.count
+  private func announces(_ words: ArraySlice<PlainWord>, rest: Int, _ book: WordBook) -> Bool {
+    let bits = book.concepts.bits(words.map { book.words[Int($0.word)].stem })
+    return bits == SIMD4(repeating: 0) || rest >= words.count
   }
 
-  private func dropClosing(_ words: inout [Word], _ bytes: [UInt8]) -> Bool {
-    for phrase in Self.closingPhrases {
-      let at = words.count - phrase.count
-      guard at >= 3, starts(words, with: phrase, at: at) else { continue }
-      guard hasBreak(gap(words, after: at - 1, bytes)) || phrase == ["lol"] || phrase == ["haha"]
-      else { continue }
-      words.removeLast(phrase.count)
+  private func dropClosing(_ sentence: inout CoreSentence, _ book: WordBook) -> Bool {
+    guard let last = sentence.words.last, book.traits(last.word).contains(.closing) else {
+      return false
+    }
+    for phrase in Self.known.closing[last.word] ?? [] {
+      let rest = sentence.words.count - phrase.words.count
+      let at = sentence.words.startIndex + rest
+      guard rest >= 3, sentence.starts(with: phrase.words, at: at) else { continue }
+      guard !phrase.needsBreak || sentence.hasBreak(after: at - 1) else { continue }
+      sentence.words.removeLast(phrase.words.count)
       return true
     }
     return false
   }
 
   /// The kept words with what stood between neighbours; a blank where something went.
-  private func assemble(_ words: [Word], _ bytes: [UInt8], keepsEnd: Bool) -> String {
-    guard let first = words.first, let last = words.last else { return "" }
-    var result = Array(bytes[first.bytes])
-    for (left, right) in zip(words, words.dropFirst()) where left.bytes != right.bytes {
-      let between = bytes[
-        left.bytes.upperBound..<max(left.bytes.upperBound, right.bytes.lowerBound)]
-      let hasLetters = between.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-      if hasLetters { result.append(0x20) } else { result.append(contentsOf: between) }
-      result.append(contentsOf: bytes[right.bytes])
+  private func assemble(_ sentence: CoreSentence) -> String {
+    guard let first = sentence.words.first, let last = sentence.words.last else { return "" }
+    let text = sentence.text
+    let bytes = text.bytes
+    var result = Array(bytes[Int(text.starts[Int(first.token)])..<Int(text.ends[Int(first.token)])])
+    for (left, right) in zip(sentence.words, sentence.words.dropFirst())
+    where left.token != right.token {
+      let start = Int(text.starts[Int(right.token)])
+      if sentence.keepsGap(left.token, right.token) {
+        let end = Int(text.ends[Int(left.token)])
+        result.append(contentsOf: bytes[end..<max(end, start)])
+      } else {
+        result.append(0x20)
+      }
+      result.append(contentsOf: bytes[start..<Int(text.ends[Int(right.token)])])
     }
-    if keepsEnd { result.append(contentsOf: bytes[last.bytes.upperBound...]) }
+    if sentence.keepsEnd {
+      result.append(contentsOf: bytes[Int(text.ends[Int(last.token)])..<sentence.bytes.upperBound])
+    }
     return String(decoding: result, as: UTF8.self)
   }
 }

@@ -15,12 +15,12 @@ struct CuePattern: Sendable {
 
   /// How plainly the phrase speaks: 3 leaves no doubt, 2 is good, 1 is a hint.
   let weight: Double
-  /// First words that can start a match; nil when the pattern can start anywhere.
-  let anchors: Set<String>?
   /// The choice that a match starts with; nil when it can start with any word.
   let first: Int?
   /// How many words the pattern names that a match can't lack: longer phrases are plainer.
   let literals: Int
+  /// Choices that a sentence must have for the pattern to match, wherever it starts.
+  let needs: [Int]
   private let elements: [Element]
   private let startsSentence: Bool
   private let endsSentence: Bool
@@ -41,10 +41,11 @@ struct CuePattern: Sendable {
     self.elements = elements
     if case .word(let choice, false)? = elements.first {
       first = choice
-      anchors = vocabulary.hasPrefixes(choice) ? nil : vocabulary.words(choice)
     } else {
       first = nil
-      anchors = nil
+    }
+    needs = elements.compactMap { element in
+      if case .word(let choice, false) = element { choice } else { nil }
     }
     literals = elements.count { if case .word(_, false) = $0 { true } else { false } }
   }
@@ -77,13 +78,13 @@ struct CuePattern: Sendable {
   }
 
   /// The words that a match at `start` covers, or nil.
-  func match(_ words: CueVocabulary.Sentence, at start: Int) -> Range<Int>? {
+  func match(_ words: CueSentence, at start: Int) -> Range<Int>? {
     if startsSentence, start > 0 { return nil }
     return elements.withUnsafeBufferPointer { end(of: 0, $0, words, at: start) }.map { start..<$0 }
   }
 
   private func end(
-    of element: Int, _ elements: UnsafeBufferPointer<Element>, _ words: CueVocabulary.Sentence,
+    of element: Int, _ elements: UnsafeBufferPointer<Element>, _ words: CueSentence,
     at place: Int
   ) -> Int? {
     guard element < elements.count else {
@@ -105,79 +106,5 @@ struct CuePattern: Sendable {
       }
       return isOptional ? end(of: element + 1, elements, words, at: place) : nil
     }
-  }
-}
-
-/// Cue patterns of one language, filed by what they point at.
-struct CueGrammar<Topic: Hashable & Sendable>: Sendable {
-  /// A pattern that was found.
-  struct Match: Sendable {
-    let topic: Topic
-    /// From 1 (a hint) to 3 (no doubt).
-    let weight: Double
-    /// See ``CuePattern/score(covering:)``.
-    let score: Double
-    let words: Range<Int>
-  }
-
-  private struct Entry: Sendable {
-    let topic: Topic
-    let pattern: CuePattern
-  }
-
-  private let vocabulary: CueVocabulary
-  private let anchored: [String: [Int]]
-  /// Patterns that can start at any word.
-  private let floating: [Int]
-  /// Patterns that start with a choice that has prefixes, with the choice, among ``floating``.
-  private let choiceOfFloating: [Int?]
-  private let entries: [Entry]
-
-  /// Reads a grammar: for each topic lines of patterns.
-  init(_ texts: [(topic: Topic, patterns: String)], classes: [String: Set<String>]) {
-    var vocabulary = CueVocabulary()
-    var entries: [Entry] = []
-    var anchored: [String: [Int]] = [:]
-    var floating: [Int] = []
-    for (topic, patterns) in texts {
-      for line in patterns.split(separator: "\n") {
-        let pattern = CuePattern(line, classes: classes, into: &vocabulary)
-        guard pattern.literals > 0 else { continue }
-        if let anchors = pattern.anchors {
-          for word in anchors { anchored[word, default: []].append(entries.count) }
-        } else {
-          floating.append(entries.count)
-        }
-        entries.append(Entry(topic: topic, pattern: pattern))
-      }
-    }
-    vocabulary.close()
-    self.vocabulary = vocabulary
-    self.entries = entries
-    self.anchored = anchored
-    self.floating = floating
-    choiceOfFloating = floating.map { entries[$0].pattern.first }
-  }
-
-  /// Every match in a sentence's plain words, in the order of places, then of the grammar.
-  func matches(in words: [String]) -> [Match] {
-    var result: [Match] = []
-    let sentence = vocabulary.sentence(words)
-    func add(_ number: Int, at start: Int) {
-      guard let range = entries[number].pattern.match(sentence, at: start) else { return }
-      let pattern = entries[number].pattern
-      result.append(
-        Match(
-          topic: entries[number].topic, weight: pattern.weight,
-          score: pattern.score(covering: range.count), words: range))
-    }
-    for start in words.indices {
-      if let numbers = anchored[words[start]] { for number in numbers { add(number, at: start) } }
-      for (number, choice) in zip(floating, choiceOfFloating) {
-        if let choice, !sentence.has(choice, at: start) { continue }
-        add(number, at: start)
-      }
-    }
-    return result
   }
 }

@@ -10,26 +10,12 @@ struct CueVocabulary: Sendable {
   private var choices: [Choice] = []
   private var numbers: [Choice: Int] = [:]
   /// Blocks of 64 choices.
-  private var width = 0
+  private(set) var width = 0
   /// For each word that a choice names, the place of its bits.
   private var rowOfWord: [String: Int] = [:]
   private var rows: [UInt64] = []
   /// Prefixes by their first two bytes, with the choices that they belong to; the rest under 0.
   private var prefixes: [UInt16: [(text: String, choices: [Int])]] = [:]
-
-  /// The words of a sentence as bits.
-  struct Sentence {
-    let count: Int
-    fileprivate let width: Int
-    fileprivate let bits: [UInt64]
-
-    /// Whether the word at a place fits a choice.
-    func has(_ choice: Int, at place: Int) -> Bool {
-      bits.withUnsafeBufferPointer {
-        $0[place * width + choice >> 6] >> UInt64(choice & 63) & 1 == 1
-      }
-    }
-  }
 
   /// The number of a choice of words and beginnings of words.
   mutating func number(exact: Set<String>, prefixes: [String]) -> Int {
@@ -39,12 +25,6 @@ struct CueVocabulary: Sendable {
     choices.append(choice)
     return choices.count - 1
   }
-
-  /// Whether a choice names beginnings of words.
-  func hasPrefixes(_ choice: Int) -> Bool { !choices[choice].prefixes.isEmpty }
-
-  /// The words that a choice names.
-  func words(_ choice: Int) -> Set<String> { choices[choice].exact }
 
   /// Makes the bits of all words; no choice is added afterwards.
   mutating func close() {
@@ -96,20 +76,11 @@ struct CueVocabulary: Sendable {
     }
   }
 
-  /// The bits of a sentence's words.
-  func sentence(_ words: [String]) -> Sentence {
-    let bits = [UInt64](unsafeUninitializedCapacity: words.count * width) { buffer, filled in
-      buffer.initialize(repeating: 0)
-      filled = words.count * width
-      let bits = UnsafeMutableBufferPointer(rebasing: buffer[..<filled])
-      for (place, word) in words.enumerated() {
-        if let row = rowOfWord[word] {
-          for block in 0..<width { bits[place * width + block] = rows[row + block] }
-        } else {
-          Self.mark(word, prefixes, in: bits, from: place * width)
-        }
-      }
-    }
-    return Sentence(count: words.count, width: width, bits: bits)
+  /// The bits of the choices that a word fits.
+  func bits(of word: String) -> [UInt64] {
+    if let row = rowOfWord[word] { return Array(rows[row..<(row + width)]) }
+    var bits = [UInt64](repeating: 0, count: width)
+    bits.withUnsafeMutableBufferPointer { Self.mark(word, prefixes, in: $0, from: 0) }
+    return bits
   }
 }

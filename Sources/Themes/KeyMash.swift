@@ -4,13 +4,9 @@ enum KeyMash {
     "qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "zxcvbnm", "yxcvbnm",
   ]
 
-  /// Whether all words of an answer of at most three words are runs along a keyboard or one letter
-  /// repeated.
-  static func isMash(_ words: [String]) -> Bool {
-    !words.isEmpty && words.count <= 3 && words.allSatisfy(isMash)
-  }
-
-  private static func isMash(_ word: String) -> Bool {
+  /// Whether a word is a run along a keyboard or one letter repeated; an answer of at most three words that
+  /// all are says nothing.
+  static func isMash(_ word: String) -> Bool {
     let letters = Array(word.utf8)
     guard letters.count >= 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else {
       return false

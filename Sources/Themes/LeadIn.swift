@@ -7,7 +7,7 @@ import TextAnalysis
 /// colon, a dash or "is that".
 struct LeadIn {
   /// Nouns that stand for what is about to be said.
-  private static let announcing: Set<String> = [
+  static let announcing: Set<String> = [
     "point", "thing", "fact", "truth", "version", "answer", "reason", "upshot", "gist", "essence",
     "line", "problem", "catch", "snag", "rub", "bit", "part", "story", "issue", "trouble",
     "message",
@@ -21,62 +21,98 @@ struct LeadIn {
     "down",
   ]
   /// Words that make a clause more than an announcement: conditions, times, denials.
-  private static let binding: Set<String> = [
+  static let binding: Set<String> = [
     "if", "when", "since", "before", "after", "because", "until", "till", "unless", "while", "once",
     "although", "though", "whenever", "as", "not", "no", "never", "without", "nothing", "nobody",
     "every", "each", "only", "until", "once", "then",
   ]
 
+  private struct Known {
+    let but, and, me, us, asWord, isWord, was, that, one: UInt32
+
+    init() {
+      var book = WordBook()
+      but = book.word("but")
+      and = book.word("and")
+      me = book.word("me")
+      us = book.word("us")
+      asWord = book.word("as")
+      isWord = book.word("is")
+      was = book.word("was")
+      that = book.word("that")
+      one = book.word("one")
+    }
+  }
+
+  private static let known = Known()
+
   /// How many of the words, with the gaps after them, make a lead-in; 0 for none.
   ///
   /// - Parameters:
   ///   - words: Plain words.
+  ///   - book: That numbers them.
   ///   - closes: Whether a comma, colon or dash stands after the word at an index.
   /// - Returns: A count of words from the start.
-  func length(_ words: [String], closes: (Int) -> Bool) -> Int {
-    let copula = copulaLength(words)
+  func length(
+    _ words: ArraySlice<PlainWord>, _ book: WordBook, closes: (Int) -> Bool
+  ) -> Int {
+    let copula = copulaLength(words, book)
     if copula > 0 { return copula }
-    for index in 0..<min(8, words.count) where closes(index) {
-      guard words.count - index - 1 >= 4, isEmpty(words[...index]) else { return 0 }
+    let start = words.startIndex
+    for index in 0..<min(8, words.count) where closes(start + index) {
+      guard words.count - index - 1 >= 4, isEmpty(words[...(start + index)], book) else { return 0 }
       let next = index + 1
-      return words[next] == "but" || words[next] == "and" ? next + 1 : next
+      let word = words[start + next].word
+      return word == Self.known.but || word == Self.known.and ? next + 1 : next
     }
     return 0
   }
 
   /// Whether every word only announces; "for me" and the like always do.
-  private func isEmpty(_ words: ArraySlice<String>) -> Bool {
-    let isPersonal = words.count <= 3 && (words.last == "me" || words.last == "us")
-    if isPersonal, !words.contains(where: { Self.binding.contains($0) && $0 != "as" }) {
+  private func isEmpty(_ words: ArraySlice<PlainWord>, _ book: WordBook) -> Bool {
+    let last = words.last?.word
+    let isPersonal = words.count <= 3 && (last == Self.known.me || last == Self.known.us)
+    let binds = words.contains { book.traits($0.word).contains(.binding) }
+    if isPersonal,
+      !words.contains(where: {
+        book.traits($0.word).contains(.binding) && $0.word != Self.known.asWord
+      })
+    {
       return true
     }
-    if words.contains(where: Self.binding.contains) { return false }
-    guard words.contains(where: { Self.announcing.contains($0) || isTalk($0) }) else {
-      return false
-    }
+    if binds { return false }
     var unknown = 0
-    for word in words where !Self.announcing.contains(word) && !StopWords.english.contains(word) {
-      if !isTalk(word) { unknown += 1 }
+    var announces = false
+    for word in words {
+      let traits = book.traits(word.word)
+      if !traits.isDisjoint(with: [.announcing, .meta]) {
+        announces = true
+      } else if !traits.contains(.stop) {
+        unknown += 1
+      }
     }
+    guard announces else { return false }
     // One word that nobody knows may be a slip of the keyboard: "youl'l laugh, ...".
-    let hasSlip = unknown == 1 && words.count <= 3 && words.contains { $0.utf8.contains(0x27) }
+    let hasSlip =
+      unknown == 1 && words.count <= 3
+      && words.contains { book.traits($0.word).contains(.apostrophe) }
     return unknown == 0 || hasSlip
   }
 
-  /// Whether a word is talk about talk.
-  private func isTalk(_ word: String) -> Bool {
-    MetaWords.stems.contains(EnglishStemmer().stem(word))
-  }
-
   /// "What it comes down to is that ...", "The short version is that ...".
-  private func copulaLength(_ words: [String]) -> Int {
+  private func copulaLength(_ words: ArraySlice<PlainWord>, _ book: WordBook) -> Int {
     let limit = min(10, words.count - 4)
     guard limit > 1 else { return 0 }
-    for index in 1..<limit where words[index] == "is" || words[index] == "was" {
-      guard words[index + 1] == "that", isEmpty(words[..<index]) else { continue }
-      let next = words[index + 2]
+    let start = words.startIndex
+    for index in 1..<limit {
+      let word = words[start + index].word
+      guard word == Self.known.isWord || word == Self.known.was else { continue }
+      guard words[start + index + 1].word == Self.known.that,
+        isEmpty(words[..<(start + index)], book)
+      else { continue }
+      let next = words[start + index + 2].word
       // "The problem is that one": a pointing word, no clause.
-      return next == "one" || next == "is" ? 0 : index + 2
+      return next == Self.known.one || next == Self.known.isWord ? 0 : index + 2
     }
     return 0
   }

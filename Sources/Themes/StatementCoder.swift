@@ -11,6 +11,7 @@ struct StatementCoder {
     let score: Double
   }
 
+  let list: CandidateList
   let knowledge: CorpusKnowledge
   let transfer: KindTransfer
 
@@ -25,15 +26,20 @@ struct StatementCoder {
   /// The weight of a cue that a person speaks of an own, standing way of doing it.
   static let ownHabit = 3.5
 
-  /// What the candidate is filed under; nil when neither question nor words say.
-  func coding(_ candidate: Candidate, at place: Int, _ passage: Passage) -> Coding? {
-    guard let question = candidate.question else {
+  /// What the candidate at a place is filed under; nil when neither question nor words say.
+  func coding(
+    at place: Int, _ passage: Passage, _ scratch: inout KindTransfer.Scratch
+  ) -> Coding? {
+    let candidate = list.candidates[place]
+    let alike = transfer.alike(place, &scratch)
+    guard let question = list.question(candidate) else {
       // What others answered in the same words outweighs a cue of single words.
-      let twin = transfer.vote(place, above: KindTransfer.twin, asked: true)
+      let twin = transfer.vote(place, alike, above: KindTransfer.twin)
       return twin.map { likenessCoding($0, candidate) } ?? cueCoding(candidate, passage)
-        ?? transfer.vote(place).map { likenessCoding($0, candidate) }
+        ?? transfer.vote(place, alike).map { likenessCoding($0, candidate) }
     }
-    return answerCoding(candidate, at: place, question)
+    let kind = transfer.settled(place, kind: kind(of: candidate, question), alike)
+    return answerCoding(candidate, kind, question)
   }
 
   /// Filed like what others say in nearly the same words.
@@ -44,9 +50,8 @@ struct StatementCoder {
   }
 
   private func answerCoding(
-    _ candidate: Candidate, at place: Int, _ question: Candidate.Question
+    _ candidate: Candidate, _ kind: StatementKind, _ question: Candidate.Question
   ) -> Coding {
-    let kind = transfer.settled(place, kind: kind(of: candidate, question))
     let cue = candidate.cue(kind)
     let score = score(candidate, cue: cue)
     guard kind == question.kind else {
@@ -75,12 +80,12 @@ struct StatementCoder {
 
   /// How much a sentence of an answer says: topic, weight of words, cues, place, what others answered.
   private func score(_ candidate: Candidate, cue: Double) -> Double {
-    let matter = min(3, knowledge.matter(candidate))
+    let matter = min(3, knowledge.matter(candidate, list))
     var score = 0.2 * Double(min(2, candidate.matters)) / 2
     score += 0.12 * Double(matter) / 3
-    score += 0.18 * Double(min(5, candidate.content.count)) / 5
+    score += 0.18 * Double(min(5, Int(candidate.contentCount))) / 5
     score += 0.2 * min(3, cue) / 3 + 0.06 / Double(1 + candidate.position)
-    score += 0.26 * max(-1, min(1, knowledge.specificity(candidate) / 1.2))
+    score += 0.26 * max(-1, min(1, knowledge.specificity(candidate, list) / 1.2))
     let isAbout = candidate.matters + matter
     if candidate.scene > 0, isAbout < 3 { score -= 0.08 * Double(3 - isAbout) }
     if candidate.moves.contains(.joke) { score -= 0.2 }
@@ -101,14 +106,14 @@ struct StatementCoder {
     }
     if Self.careful.contains(best.kind), best.weight < 3 { return nil }
     guard isLetter || best.weight >= 3 else { return nil }
-    let about = candidate.matters + knowledge.matter(candidate)
+    let about = candidate.matters + knowledge.matter(candidate, list)
     // Talk that no question asked for must be about the business.
-    let isKnown = knowledge.matter(candidate) > 0 || !knowledge.knowsDomain
+    let isKnown = knowledge.matter(candidate, list) > 0 || !knowledge.knowsDomain
     if !isLetter, about == 0 || (!isKnown && candidate.matters < 2) { return nil }
-    let content = Double(min(4, candidate.content.count)) / 4
+    let content = Double(min(4, Int(candidate.contentCount))) / 4
     let concept = Double(min(2, candidate.matters)) / 2
     var confidence = (best.weight >= 3 ? 0.55 : 0.45) + 0.1 * concept + 0.1 * content
-    if candidate.matters == 0, candidate.content.count < 2 { confidence -= 0.2 }
+    if candidate.matters == 0, Int(candidate.contentCount) < 2 { confidence -= 0.2 }
     if about == 0 { confidence -= 0.1 }
     confidence *= doubt(candidate)
     return Coding(

@@ -9,6 +9,8 @@ package struct TextThemes: Sendable {
   /// For each theme how well it survives when a fifth of the texts is left out: the mean over ten draws
   /// of the largest Jaccard index with a theme of the draw; empty when it was not measured.
   package let stability: [Double]
+  /// How a sample stood for all where there were too many texts; nil where all were compared.
+  package var sample: ThemeSample?
 }
 
 extension ThemeFinder {
@@ -19,13 +21,23 @@ extension ThemeFinder {
 
   /// What of texts is compared, and what ``TextVectors`` are looked up by: their cores, in any order.
   package static func compared(_ texts: [String]) -> [String] {
-    let core = CoreText()
-    return texts.map { core.core(of: $0) }
+    let threads = IndependentTasks.processorCount
+    let parts = max(1, min(threads * 4, texts.count / 1024))
+    return IndependentTasks.map(count: parts, threads: threads, state: {}) { _, part in
+      var book = WordBook()
+      return texts[(texts.count * part / parts)..<(texts.count * (part + 1) / parts)].map {
+        CoreText().core(of: $0, &book)
+      }
+    }.flatMap { $0 }
   }
 
   /// Whether a text says anything: not blank, not "n/a", not only signs.
   package static func saysSomething(_ text: String) -> Bool {
     guard text.contains(where: \.isLetter) else { return false }
+    // More than forty bytes in blank-parted scripts are more than four words, as a rule: count tokens first.
+    if text.utf8.count > 60, Tokenizer().tokens(in: String(text.prefix(60))).count > 8 {
+      return true
+    }
     let words = WordNormalizer().words(in: text)
     guard words.count <= 4 else { return true }
     return !TalkCues.answering.matches(in: words).contains {
@@ -46,10 +58,16 @@ extension ThemeFinder {
   ) -> TextThemes {
     precondition(texts.count == voices.count)
     guard !texts.isEmpty else { return TextThemes(themes: [], stability: []) }
+    if texts.count > options.sampleFrom, meaning == nil {
+      let (themes, sample) = ThemeFinder(general).sampledThemes(
+        of: Self.compared(texts), voices: Self.numbered(voices), kind: .pain,
+        size: options.sampleSize, count: count)
+      return TextThemes(themes: themes, stability: [], sample: sample)
+    }
     let order = texts.indices.sorted { (texts[$0], voices[$0], $0) < (texts[$1], voices[$1], $1) }
-    let core = CoreText()
+    var book = WordBook()
     let statements = order.enumerated().map { place, index in
-      Self.statement(core.core(of: texts[index]), voice: voices[index], record: place)
+      Self.statement(CoreText().core(of: texts[index], &book), voice: voices[index], record: place)
     }
     let space = TextSpace(
       statements.map(\.core), weights: options.generalWeights, seed: options.seed, meaning: meaning)
@@ -73,10 +91,12 @@ extension ThemeFinder {
       }, stability: stability)
   }
 
-  private static func statement(_ core: String, voice: String, record: Int) -> Statement {
+  static func statement(
+    _ core: String, voice: String, record: Int, kind: StatementKind = .pain
+  ) -> Statement {
     Statement(
       source: SourceID("texts"), sourceKind: .survey, record: record, column: "", locator: "",
-      start: 0, end: core.utf8.count, quote: core, core: core, kind: .pain, basis: .cue,
+      start: 0, end: core.utf8.count, quote: core, core: core, kind: kind, basis: .cue,
       person: PersonID(voice), speaker: .customer, date: nil, question: nil, confidence: 1)
   }
 

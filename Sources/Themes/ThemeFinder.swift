@@ -16,6 +16,10 @@ package struct ThemeFinder: Sendable {
     package var graphFrom = 300
     /// Statements that the graph takes at most; the others join the nearest theme.
     package var graphLimit = 6000
+    /// From more texts or statements on, a sample is compared and a student gives the others their theme.
+    package var sampleFrom = 20_000
+    /// Different texts in the sample; of statements a third of it per kind.
+    package var sampleSize = 6000
     /// Neighbours per statement in the graph.
     package var neighbours = 15
     /// Resolution of the graph's communities: more gives more themes.
@@ -72,6 +76,9 @@ package struct ThemeFinder: Sendable {
   /// - Returns: Themes by kind, then by people, then by id; every statement is in exactly one.
   package func themes(in statements: [Statement], affinity: [Int?] = []) -> [Theme] {
     precondition(affinity.isEmpty || affinity.count == statements.count)
+    if statements.count > options.sampleFrom, meaning == nil {
+      return sampledThemes(in: statements)
+    }
     let order = statements.indices.sorted { Self.precedes(statements[$0], statements[$1], $0, $1) }
     let sorted = order.map { statements[$0] }
     let groups = affinity.isEmpty ? sorted.map { _ in Int?.none } : order.map { affinity[$0] }

@@ -6,14 +6,18 @@ enum Trivia {
     "horoscope zodiac gemini aries taurus leo virgo libra scorpio sagittarius capricorn aquarius pisces",
     "colour color turquoise purple burgundy beige lilac",
     "weather rain raining rained sunny snow snowing drizzle heatwave thunderstorm",
-    "football soccer tennis golf cricket rugby chess knitting guitar piano ukulele karaoke stamps fishing surfing juggling origami",
+    "football soccer tennis golf cricket rugby chess knit knits knitting guitar piano ukulele karaoke stamps fishing surfing juggling origami",
     "pizza pancakes lasagne lasagna sushi burger chocolate pineapple marmite cheesecake croissant",
     "movie movies netflix film films band concert singer sitcom beatles",
     "tattoo nickname birthday vegetarian insomnia allergic left-handed lefthanded",
   ].map { Set($0.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
-  /// The groups that plain words touch.
-  static func groups(of words: [String]) -> [Int] {
-    groups.indices.filter { group in words.contains { groups[group].contains($0) } }
+  /// A bit for each group that has a plain word; there are at most eight.
+  static func bits(of word: String) -> UInt8 {
+    var bits: UInt8 = 0
+    for (number, group) in groups.enumerated() where group.contains(word) {
+      bits |= 1 << UInt8(number)
+    }
+    return bits
   }
 }

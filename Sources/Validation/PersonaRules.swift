@@ -74,7 +74,8 @@ extension Rule {
       let filled = Set(persona.claims.filter { $0.status == .supported }.map(\.kind))
       let have = decisionFields.count { filled.contains($0) }
       guard have < decisionFields.count else { return nil }
-      let missing = decisionFields.filter { !filled.contains($0) }.joined(separator: ", ")
+      let missing = decisionFields.filter { !filled.contains($0) }
+        .map { StatementKind(rawValue: $0)?.wording ?? $0 }.joined(separator: ", ")
       return Problem(
         message: "\(persona.id) has no evidence for: \(missing).", have: have,
         need: decisionFields.count)

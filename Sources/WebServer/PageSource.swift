@@ -144,7 +144,33 @@ struct PageSource: Sendable {
   }
 
   func listen(kind: String?) throws -> String {
-    html.listen(try ReviewRoom(workspace: workspace).overview(kind: kind, footer: try footer()))
+    let choices = try personaChoices()
+    let names = Dictionary(
+      choices.map { ($0.value, $0.title) }, uniquingKeysWith: { one, _ in one })
+    var page = try ReviewRoom(workspace: workspace)
+      .overview(kind: kind, personaNames: names, footer: try footer())
+    page.search = try SearchRoom(workspace: workspace)
+      .page(SearchPage.Query(), personas: choices, footer: page.footer)
+    return html.listen(page)
+  }
+
+  func search(_ query: SearchPage.Query) throws -> String {
+    html.search(
+      try SearchRoom(workspace: workspace)
+        .page(query, personas: try personaChoices(), footer: try footer()))
+  }
+
+  func themeChanges() throws -> String {
+    let room = try ReviewRoom(workspace: workspace)
+    return html.themeChanges(
+      try room.changes(), isWaitingForBuild: try workspace.isPending(.themes),
+      footer: try footer())
+  }
+
+  private func personaChoices() throws -> [SearchPage.Choice] {
+    try shared.current()?.document.personas.map {
+      SearchPage.Choice(value: $0.id, title: $0.name)
+    } ?? []
   }
 
   func theme(_ id: String) throws -> String {
@@ -157,9 +183,9 @@ struct PageSource: Sendable {
     html.statements(try ReviewRoom(workspace: workspace).queue(footer: try footer()))
   }
 
-  func conversation(_ source: String, from first: Int) throws -> String {
+  func conversation(_ source: String, from first: Int, at record: Int?) throws -> String {
     let page = try ReviewRoom(workspace: workspace)
-      .conversation(source, from: first, footer: try footer())
+      .conversation(source, from: first, at: record, footer: try footer())
     guard let page else { throw MissingPage() }
     return html.conversation(page)
   }

@@ -20,8 +20,16 @@ extension ServerRoutes {
     router.get("/listen/sources/:source") { request, context in
       let source = try Self.step("source", of: context)
       let first = request.query["from"].flatMap { Int($0) } ?? 0
-      return try await pages.answer(to: request) { try $0.conversation(source, from: first) }
+      let record = request.query["record"].flatMap { Int($0) }
+      return try await pages.answer(to: request) {
+        try $0.conversation(source, from: first, at: record)
+      }
     }
+    router.get("/listen/search") { request, _ in
+      let query = Self.search(request.query)
+      return try await pages.fresh(request) { try $0.search(query) }
+    }
+    addThemeEdits(to: router)
     router.post("/listen/code") { request, _ in
       let fields = try await request.form()
       let workspace = workspace
@@ -37,5 +45,17 @@ extension ServerRoutes {
       }
       return Response.seeOther(PageAddresses.server.queue)
     }
+  }
+
+  private static func search(_ fields: FormFields) -> SearchPage.Query {
+    var query = SearchPage.Query()
+    query.words = fields["q"] ?? ""
+    query.kind = fields["kind"] ?? ""
+    query.persona = fields["persona"] ?? ""
+    query.source = fields["source"] ?? ""
+    query.from = fields["from"] ?? ""
+    query.to = fields["to"] ?? ""
+    query.by = fields["by"] ?? "both"
+    return query
   }
 }

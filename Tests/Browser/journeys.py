@@ -90,6 +90,64 @@ def codes_by_keyboard(page, studio):
     assert page.locator(".queue>li .serif").first.inner_text() != before
 
 
+def themes_are_changed_by_keyboard_alone(page, studio):
+    page.goto(f"{studio.url}/listen?kind=pain")
+    theme = page.locator(".wants .what a").first
+    theme.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_load_state()
+    address = page.url
+    statements = page.locator(".queue>li").count()
+    page.locator("main").focus()
+    page.keyboard.press("r")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Named by hand")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("h1").inner_text() == "Named by hand"
+    page.keyboard.press("j")
+    page.keyboard.press("x")
+    assert page.locator(".queue>li.at input[type=checkbox]").is_checked()
+    page.keyboard.press("s")
+    page.keyboard.type("Split by hand")
+    page.keyboard.press("Tab")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("h1").inner_text() == "Split by hand"
+    assert 1 <= page.locator(".queue>li").count() < statements
+    page.goto(address)
+    page.keyboard.press("m")
+    options = page.locator("#theme-merge option").all_inner_texts()
+    place = next(i for i, text in enumerate(options) if text.startswith("Split by hand"))
+    for _ in range(place):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("h1").inner_text() == "Split by hand"
+    assert page.locator(".queue>li").count() == statements
+    page.goto(f"{studio.url}/listen/changes")
+    assert page.locator("main ol.said>li").count() == 3
+    assert Axe().run(page).response["violations"] == []
+    with page.expect_navigation():
+        page.get_by_role("button", name="Take back").first.click()
+    assert page.get_by_text("taken back on").count() == 1
+
+
+def words_are_searched_and_shown_where_they_were_said(page, studio):
+    page.goto(f"{studio.url}/listen")
+    page.get_by_label("Words or meaning").fill("battery")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    first = page.locator(".found a.serif").first
+    words = first.inner_text()
+    with page.expect_navigation():
+        first.click()
+    place = page.locator(".turns>li:target")
+    assert place.count() == 1 and place.is_visible()
+    assert words[:20] in place.inner_text() or words[:20] in page.locator(".turns").inner_text()
+
+
 def numbers_equal_the_export(page, studio):
     document = studio.document()
     for persona in document["personas"]:
@@ -332,7 +390,8 @@ with_sample = [
     opens_evidence_beside_the_card, evidence_has_a_page_without_script, numbers_equal_the_export,
     the_card_prints_on_one_page, nothing_shifts_while_loading, first_page_is_small,
     reduced_motion_zoom_and_forced_colours, keyboard_reaches_everything, challenges_a_claim,
-    two_tabs_do_not_overwrite_each_other, codes_by_keyboard, audits_a_persona, shares_a_link,
+    two_tabs_do_not_overwrite_each_other, codes_by_keyboard, themes_are_changed_by_keyboard_alone,
+    words_are_searched_and_shown_where_they_were_said, audits_a_persona, shares_a_link,
     exports_a_pdf, parts_a_person_and_takes_it_back,
 ]
 with_nothing = [

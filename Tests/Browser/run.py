@@ -8,6 +8,7 @@ import os
 import re
 import sys
 import traceback
+import urllib.request
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -39,7 +40,8 @@ def addresses(studio):
     first = personas[0]
     talk = next(s["id"] for s in document["sources"] if s["kind"] == "interview")
     pages = ["/", "/compare", "/segments", f"/segments?persona={personas[-1]['id']}", "/listen",
-             "/listen/queue", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
+             "/listen/queue", "/listen/changes", "/listen/search",
+             "/listen/search?q=battery", "/listen/search?q=battery&kind=leave", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
              "/design", "/nowhere", "/sources/src1", f"/sources/{talk}", "/people",
              "/people?show=joined", "/people?show=inside"]
     person = studio.json("/api/v1/people?limit=1")["items"][0]["person"]
@@ -54,7 +56,14 @@ def addresses(studio):
                 seen.add(kind)
                 pages.append(f"/personas/{persona['id']}/claims/{claim['id']}")
     pages.append(f"/listen/sources/{talk}")
+    pages.append(first_theme(studio))
     return pages
+
+
+def first_theme(studio):
+    """The address of the first theme on the page where people listen."""
+    page = urllib.request.urlopen(studio.url + "/listen").read().decode()
+    return re.search(r'href="(/listen/themes/[^"]+)"', page).group(1)
 
 
 def violations(page):

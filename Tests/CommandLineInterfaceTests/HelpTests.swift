@@ -19,7 +19,9 @@ struct HelpTests {
   @Test(arguments: LikenessCommand.configuration.subcommands.indices)
   func `every command explains itself, takes --workspace and --quiet`(index: Int) {
     let command = LikenessCommand.configuration.subcommands[index]
-    let help = LikenessCommand.helpMessage(for: command, columns: 100)
+    // What runs without a subcommand's name explains the options.
+    let run = command.configuration.defaultSubcommand ?? command
+    let help = LikenessCommand.helpMessage(for: run, columns: 100)
     #expect(!command.configuration.abstract.isEmpty)
     #expect(help.contains("--workspace"))
     #expect(help.contains("--quiet"))
@@ -41,6 +43,11 @@ struct HelpTests {
     ["model", "add", "--endpoint", "http://127.0.0.1:8080", "--name", "small"],
     ["themes", "a.csv", "--text", "Comment", "--model", "none"],
     ["route", "the", "parcel", "is", "late"], ["route", "-", "--json"],
+    ["themes", "list", "--kind", "pain", "--json"], ["themes", "show", "889b"],
+    ["themes", "rename", "889b", "Late parcels"], ["themes", "merge", "889b", "12ab"],
+    ["themes", "split", "889b", "0123456789ab", "--name", "Returns"],
+    ["themes", "move", "889b", "0123456789ab", "--to", "12ab"], ["themes", "undo", "3"],
+    ["themes", "history"],
     ["segment", "a.csv"],
     [
       "segment", "a.csv", "--columns", "a,b", "--nominal", "a,b", "--k", "2-8", "--starts", "50",

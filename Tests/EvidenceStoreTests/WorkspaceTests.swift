@@ -106,12 +106,12 @@ struct WorkspaceTests {
       path: "a.csv", sha256: "1",
       sources: [incoming("a.csv", rows: [["1", "x"], ["2", "y"], ["1", "z"], [nil, "w"]])])
     let source = try #require(try workspace.sources().first)
-    let person = Workspace.ResolvedPerson(
+    let person = KnownPerson(
       person: Person(id: PersonID("1"), pseudonym: "c-1", standing: .customer),
       keys: [.init(kind: "id", value: "1", reason: "its own row")])
     try workspace.replacePeople(
-      [person],
-      links: [.init(source: source, links: [1, 2, 3], people: [0, nil, nil])])
+      .these([person]),
+      links: [.init(source: source, links: [1, 2, 3], people: [0, -1, -1])])
     var linked: [Int] = []
     try workspace.forEachRecord(of: source) { if $0.person == 1 { linked.append($0.number) } }
     #expect(linked == [1, 3])
@@ -147,11 +147,12 @@ struct WorkspaceTests {
     _ = try workspace.importFile(
       path: "a.csv", sha256: "1", sources: [incoming("a.csv", rows: [["1", "x"]])])
     let source = try #require(try workspace.sources().first)
-    let person = Workspace.ResolvedPerson(
+    let person = KnownPerson(
       person: Person(id: PersonID("1"), pseudonym: "c-1", standing: .customer), keys: [])
-    try workspace.replacePeople([person], links: [.init(source: source, links: [1], people: [0])])
+    try workspace.replacePeople(
+      .these([person]), links: [.init(source: source, links: [1], people: [0])])
     #expect(try workspace.linkCounts(of: source).people == 1)
-    try workspace.replacePeople([], links: [])
+    try workspace.replacePeople(.these([]), links: [])
     #expect(try workspace.linkCounts(of: source).people == 0)
   }
 
@@ -163,11 +164,11 @@ struct WorkspaceTests {
       sources: [incoming("a.csv", rows: [["1", words], ["2", "others"]])])
     let source = try #require(try workspace.sources().first)
     let people = ["1", "2"].map {
-      Workspace.ResolvedPerson(
+      KnownPerson(
         person: Person(id: PersonID($0), pseudonym: "c-\($0)", standing: .customer), keys: [])
     }
     try workspace.replacePeople(
-      people,
+      .these(people),
       links: [.init(source: source, links: [1, 2], people: [0, 1])])
     let erasure = try workspace.erase(person: 1, keyHashes: ["h"])
     try workspace.vacuum()
@@ -185,5 +186,40 @@ struct WorkspaceTests {
     try workspace.remember(corrections: ["Notes": .openAnswer], layout: "l")
     #expect(try workspace.corrections(layout: "l") == ["Notes": .openAnswer])
     #expect(try workspace.corrections(layout: "other").isEmpty)
+  }
+}
+
+/// Somebody with the keys that name them.
+private struct KnownPerson {
+  let person: Person
+  let keys: [Workspace.PersonKey]
+}
+
+extension Workspace.IncomingPeople {
+  fileprivate static func these(_ people: [KnownPerson]) -> Self {
+    Self(
+      people: { insert in
+        var batch = RecordBatch(width: 4)
+        for (index, known) in people.enumerated() {
+          batch.append(
+            RawRecord(
+              number: index + 1, locator: known.person.id.rawValue,
+              values: [
+                known.person.pseudonym, known.person.standing.rawValue, known.person.account,
+                "",
+              ]))
+        }
+        try insert(batch)
+      },
+      keys: { insert in
+        var batch = RecordBatch(width: 2)
+        for (index, known) in people.enumerated() {
+          for key in known.keys {
+            batch.append(
+              RawRecord(number: index + 1, locator: key.kind, values: [key.value, key.reason]))
+          }
+        }
+        try insert(batch)
+      })
   }
 }

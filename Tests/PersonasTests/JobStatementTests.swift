@@ -39,4 +39,41 @@ struct JobStatementTests {
   func `an outcome follows so I can`(said: String, expected: String) {
     #expect(job.outcome(Word.words(of: said)) == expected)
   }
+
+  @Test(arguments: [
+    ("Do the evening ride with the clubs", "do the evening ride with the clubs"),
+    ("Let the children choose what is for dinner", "let the children choose what is for dinner"),
+    ("Not having to call anybody", "enjoy not having to call anybody"),
+  ])
+  func `an order is a verb phrase, not a clause`(said: String, expected: String) {
+    #expect(job.outcome(Word.words(of: said)) == expected)
+  }
+
+  @Test(arguments: [
+    "finish early", "be sure that nobody complains", "have fewer emails", "get a calm week",
+    "know that the kitchen looks after itself", "do the evening ride", "enjoy being able to leave",
+  ])
+  func `a verb phrase can follow so I can`(text: String) { #expect(JobGrammar.isInfinitive(text)) }
+
+  @Test(arguments: [
+    "be sure that do the evening ride", "have is better than before", "have at five o'clock",
+    "be sure that with the clubs it works", "have not at the weekend", "get we are done", "have",
+  ])
+  func `what makes no clause is told apart`(text: String) {
+    #expect(!JobGrammar.isInfinitive(text))
+  }
+
+  @Test(arguments: [
+    ("enough to move up a category, or not", "enough to move up a category,"),
+    (
+      "do the evening ride with the clubs, forget the pictures",
+      "do the evening ride with the clubs,"
+    ),
+    ("calm, quiet and dry", "calm, quiet and dry"),
+  ])
+  func `what hangs on by a comma goes`(said: String, expected: String) {
+    let words = JobGrammar.withoutTail(Word.words(of: said))
+    #expect(
+      Word.sentence(words).lowercased() == Word.sentence(Word.words(of: expected)).lowercased())
+  }
 }

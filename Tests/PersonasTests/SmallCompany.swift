@@ -127,7 +127,7 @@ struct SmallCompany {
       .pain, "t-shared",
       [
         (0, "The lid breaks"), (1, "A lid that breaks"), (60, "Lids break"),
-        (61, "The lid is weak"),
+        (61, "The lid breaks off"),
       ])
     company.add(.pull, "t-one", [(4, "The blue colour")])
     company.add(

@@ -9,13 +9,41 @@ struct SupportedClaimsTests {
     PersonaComposer().compose(company.input()).personas[0].claims
   }
 
-  @Test func `two people who share no words make a weak claim that no card carries`() throws {
+  private let strangers: [(row: Int, text: String)] = [
+    (0, "Invoices arrive late"), (1, "Nobody picks up the telephone"),
+  ]
+
+  @Test func `two people who share no words do not support each other`() {
     var company = SmallCompany()
-    company.add(.pain, "t", [(0, "Invoices arrive late"), (1, "Nobody picks up the telephone")])
-    let pain = try #require(claims(company).first { $0.kind == "pain" })
+    company.add(.pain, "t", strangers)
+    let pains = claims(company).filter { $0.kind == "pain" }
+    #expect(pains.map(\.status) == [.anecdote, .anecdote])
+    #expect(pains.allSatisfy { $0.support.customers == 1 && !$0.card })
+  }
+
+  @Test func `where meaning was compared different words may be one weak claim`() throws {
+    var company = SmallCompany()
+    company.add(.pain, "t", strangers)
+    var input = company.input()
+    input.comparesMeaning = true
+    let pain = try #require(
+      PersonaComposer().compose(input).personas[0].claims.first { $0.kind == "pain" })
     #expect(pain.support.customers == 2)
     #expect(pain.confidence == .weak)
     #expect(!pain.card)
+  }
+
+  @Test func `a claim's words are words that two of its people share`() throws {
+    var company = SmallCompany()
+    company.add(
+      .criterion, "t",
+      [
+        (0, "I only care that the carton is purple and shiny today"),
+        (1, "The carton has to fit the letterbox"), (2, "A carton must fit our letterbox"),
+      ])
+    let claim = try #require(claims(company).first { $0.kind == "criterion" })
+    #expect(claim.support.customers == 3)
+    #expect(!claim.text.contains("purple"))
   }
 
   @Test func `at most four claims of a kind are kept`() {

@@ -23,6 +23,36 @@ struct PersonaBookTests {
     #expect(!pdf.contains("/JavaScript"))
   }
 
+  @Test func `it says its language and what each drawing shows, and stays whole`() throws {
+    let bytes = try PersonaBook().pdf(PrintedFixtures.document())
+    let pdf = text(bytes)
+    #expect(pdf.contains("/Lang (en)"))
+    #expect(pdf.contains("/DisplayDocTitle true"))
+    let figures = pdf.components(separatedBy: "/S /Figure").count - 1
+    let words = pdf.components(separatedBy: "/Alt <FEFF").count - 1
+    // Each figure stands there twice: as cairo wrote it, and with its words.
+    #expect(words > 3 && figures == 2 * words)
+    // The last table leads to the objects that it names.
+    let start = try #require(
+      pdf.components(separatedBy: "startxref\n").last?.split(separator: "\n").first)
+    let offset = try #require(Int(start))
+    let table = String(decoding: bytes[offset...], as: UTF8.self)
+    #expect(table.hasPrefix("xref\n"))
+    let rows = Array(table.split(separator: "\n").dropFirst().prefix { !$0.hasPrefix("trailer") })
+    for line in stride(from: 0, to: rows.count - 1, by: 2) {
+      let number = rows[line].split(separator: " ")[0]
+      let place = try #require(Int(rows[line + 1].split(separator: " ")[0]))
+      let object = String(decoding: bytes[place..<place + 12], as: UTF8.self)
+      #expect(object.hasPrefix("\(number) 0 obj"))
+    }
+  }
+
+  @Test func `a file that isn't cairo's is left as it is`() {
+    let bytes = Array("%PDF-1.7 something else startxref 99999 %%EOF".utf8)
+    #expect(PrintedAlternatives(language: "en", alternatives: ["a"]).added(to: bytes) == bytes)
+    #expect(PrintedAlternatives(language: "en", alternatives: []).added(to: []).isEmpty)
+  }
+
   @Test(arguments: [0, 1, 40, 90])
   func `a persona's card is one page however much there is`(claims: Int) throws {
     for paper in Paper.allCases {

@@ -21,7 +21,7 @@ struct MethodPageTests {
       "typing-tool", "new-people",
     ],
     "Themes": [
-      "statements", "languages", "asides", "themes", "codebooks", "route", "search",
+      "statements", "languages", "asides", "themes", "codebooks", "theme-edits", "route", "search",
     ],
     "Personas": [
       "claims", "contradictions", "predicates", "wording", "portrait", "names", "types",

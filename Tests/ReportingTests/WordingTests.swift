@@ -73,5 +73,11 @@ struct WordingTests {
     #expect(sentence("it rains", "stay dry", "work") == expected)
     #expect(sentence("When it rains,", "I want to stay dry", "so I can work.") == expected)
     #expect(sentence("it rains", "to stay dry", "work") == expected)
+    #expect(
+      sentence("it rains", "stay dry", "“Dry feet at nine”")
+        == "When it rains, I want to stay dry. What counts in the end: “Dry feet at nine”.")
+    #expect(
+      sentence("it rains", "“Dry feet at nine”", "work")
+        == "When it rains, what I want is “Dry feet at nine”. Then I can work.")
   }
 }

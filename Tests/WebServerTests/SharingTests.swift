@@ -153,4 +153,26 @@ struct SharingTests {
     }
     #expect(try !company.workspace.shareLinks().contains { $0.label == "Planted" })
   }
+
+  @Test func `the owner gets personal data by a form with a tick, and by nothing else`()
+    async throws
+  {
+    let server = try server()
+    let token = try await server.client.formToken(of: "/share")
+    let fields = [("form_token", token), ("form", "json")]
+    let without = try await server.client.sendForm("/share/internal", fields: fields)
+    #expect(without.status == 422)
+    let answer = try await server.client.sendForm(
+      "/share/internal", fields: fields + [("understood", "yes")])
+    #expect(answer.status == 200)
+    #expect(answer.text.contains("\"members\""))
+    #expect(answer.header("Cache-Control") == "no-store")
+    #expect(answer.header("Content-Disposition")?.contains("likeness-internal.json") == true)
+    let forged = try await server.client.sendForm(
+      "/share/internal", fields: [("form", "json"), ("understood", "yes")])
+    #expect(forged.status == 403)
+    #expect(try await server.client.send("/share/internal").status == 405)
+    #expect(
+      try await !server.client.send("/export/json?share=internal").text.contains("\"members\""))
+  }
 }

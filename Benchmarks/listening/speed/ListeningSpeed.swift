@@ -4,7 +4,7 @@ import Statistics
 import TextAnalysis
 import Themes
 
-/// Measures listening on generated tickets: `listening-speed generate|statements|parts|route N [FILE]`.
+/// Measures listening on generated tickets: `listening-speed generate|statements|parts|route|reliability|themes|copies|check N [FILE]`.
 @main
 enum ListeningSpeed {
   static func main() throws {
@@ -15,8 +15,46 @@ enum ListeningSpeed {
     case "statements": statements(count)
     case "parts": parts(count)
     case "route": route(count)
-    default: print("listening-speed generate|statements|parts|route N [FILE]")
+    case "reliability": try reliability(count, words.count > 3 ? words[3] : "")
+    case "themes": themes(count)
+    case "copies": copies(count)
+    case "check": try check(words.count > 3 ? words[3] : "")
+    default: print("listening-speed generate|statements|parts|route|reliability|themes|copies|check N [FILE]")
     }
+  }
+
+  /// Statements, then themes over them by a sample and a student.
+  static func themes(_ count: Int) {
+    let passages = passages(count)
+    let found = timed("statements", count) { StatementFinder().statements(in: passages) }
+    let themes = timed("themes", found.statements.count) {
+      ThemeFinder().themes(in: found.statements)
+    }
+    print("\(themes.count) themes over \(themes.reduce(0) { $0 + $1.statements.count }) statements")
+    var words: [String: TextThemes] = [:]
+    let texts = passages.map(\.text)
+    words["all"] = timed("themes of whole tickets", count) {
+      ThemeFinder().themes(of: texts, voices: passages.map { $0.person?.rawValue ?? "" })
+    }
+    if let sample = words["all"]?.sample {
+      print("student agrees with the sample's themes on \(sample.agreement)")
+    }
+  }
+
+  /// Near copies among the tickets.
+  static func copies(_ count: Int) {
+    let texts = tickets(count)
+    let found = timed("near copies", count) {
+      NearCopies(of: count) { Array(texts[$0].utf8) }
+    }
+    print("\(found.count) of \(count) are near copies of an earlier one")
+  }
+
+  /// Prints the statements of the passages of a file.
+  static func check(_ path: String) throws {
+    let check = try PassageCheck(path: path)
+    let lines = timed("check", check.passages.count) { check.lines() }
+    print(lines.joined(separator: "\n"))
   }
 
   static func tickets(_ count: Int) -> [String] {
@@ -42,8 +80,10 @@ enum ListeningSpeed {
   }
 
   static func passages(_ count: Int) -> [Passage] {
-    tickets(count).enumerated().map { number, text in
-      Passage(
+    var maker = TicketMaker(seed: 1)
+    return (0..<count).map { number in
+      let text = maker.ticket().text
+      return Passage(
         source: SourceID("src1"), sourceKind: .tickets, record: number, column: "text",
         locator: "row:\(number)", conversation: "src1 \(number)",
         person: PersonID("c\(number % (count / 3 + 1))"), speaker: .customer, date: "2025-02-03",
@@ -68,9 +108,13 @@ enum ListeningSpeed {
   static func parts(_ count: Int) {
     let texts = tickets(count)
     print("bytes per ticket: \(texts.reduce(0) { $0 + $1.utf8.count } / count)")
-    _ = timed("split", count) { texts.reduce(0) { $0 + SentenceSplitter().sentences(in: $1).count } }
+    _ = timed("split", count) {
+      texts.reduce(0) { $0 + SentenceSplitter().sentences(in: $1).count }
+    }
     _ = timed("tokens", count) { texts.reduce(0) { $0 + Tokenizer().tokens(in: $1).count } }
-    _ = timed("plain words", count) { texts.reduce(0) { $0 + WordNormalizer().words(in: $1).count } }
+    _ = timed("plain words", count) {
+      texts.reduce(0) { $0 + WordNormalizer().words(in: $1).count }
+    }
     _ = timed("features", count) {
       texts.reduce(0) { $0 + TextFeatures().terms($1).count + TextFeatures().characters($1).count }
     }

@@ -8,7 +8,8 @@ struct TicketMaker {
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   private static let greetings = [
-    "Hi there,", "Hello team,", "Good morning,", "Hey,", "Dear support,", "Hi,", "To whom it may concern,",
+    "Hi there,", "Hello team,", "Good morning,", "Hey,", "Dear support,", "Hi,",
+    "To whom it may concern,",
     "Hello again,",
   ]
   private static let closings = [
@@ -16,12 +17,15 @@ struct TicketMaker {
   ]
   private static let names = ["Ada", "Noor", "Jonas", "Mei", "Tomas", "Priya", "Lena", "Oskar"]
   private static let objects = [
-    "the blue kettle", "my subscription box", "the garden chair", "a pair of boots", "the desk lamp",
-    "the rain jacket", "the coffee grinder", "our team order", "the replacement part", "the gift card",
+    "the blue kettle", "my subscription box", "the garden chair", "a pair of boots",
+    "the desk lamp",
+    "the rain jacket", "the coffee grinder", "our team order", "the replacement part",
+    "the gift card",
     "the bread knife", "my yearly plan", "the wool blanket", "the bike pump", "the picture frame",
   ]
   private static let times = [
-    "last Tuesday", "three weeks ago", "yesterday evening", "in March", "on the 14th", "this morning",
+    "last Tuesday", "three weeks ago", "yesterday evening", "in March", "on the 14th",
+    "this morning",
     "before the holidays", "twice this month", "since the last update", "for the second time",
   ]
   /// What people write about: each line is a matter, worded in several ways; `#` is an object, `%` a time.
@@ -123,6 +127,8 @@ struct TicketMaker {
   mutating func ticket() -> (text: String, matter: Int) {
     let matter = random.index(below: Self.matters.count)
     var parts = [pick(Self.greetings), "", sentence(matter), pick(Self.asides), sentence(matter)]
+    parts.append(
+      "It is about order \(random.index(below: 9_000_000)), case \(random.index(below: 90_000)).")
     if random.uniform() < 0.5 { parts.append(sentence(random.index(below: Self.matters.count))) }
     if random.uniform() < 0.3 { parts.append(pick(Self.asides)) }
     parts += ["", pick(Self.closings), pick(Self.names)]

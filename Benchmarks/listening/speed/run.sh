@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures listening on generated tickets: run.sh [TICKETS]. With PYTHON set to one that has
-# scikit-learn, the peer runs on the same tickets.
+# scikit-learn, the peer runs on the same tickets; with umap-learn a BERTopic-like way too, on SAMPLE tickets.
 set -eu
 cd "$(dirname "$0")/../../.."
 count=${1:-20000}
@@ -26,13 +26,14 @@ for module in EvidenceModel Statistics TextAnalysis Themes; do
 done
 # shellcheck disable=SC2086
 "$SWIFTC" -O -parse-as-library -package-name likeness -swift-version 6 -wmo \
-  -module-name ListeningSpeed -I "$folder" -I "$folder/kernels" -o "$folder/listening-speed" \
+  -module-name ListeningSpeed -emit-module-path "$folder/ListeningSpeed.swiftmodule" -I "$folder" -I "$folder/kernels" -o "$folder/listening-speed" \
   $here/*.swift $objects "$folder"/kernels/*.o
 ours=$folder/listening-speed
 
 "$ours" parts "$count"
-"$ours" statements "$count"
+"$ours" themes "$count"
+"$ours" copies "$count"
 "$ours" route 10000
 [ -n "$PYTHON" ] || exit 0
 "$ours" generate "$count" "$folder/tickets.csv"
-"$PYTHON" $here/peer.py "$folder/tickets.csv"
+"$PYTHON" $here/peer.py "$folder/tickets.csv" "${SAMPLE:-20000}"

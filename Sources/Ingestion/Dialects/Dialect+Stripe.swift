@@ -5,11 +5,14 @@ extension Dialect {
   static let stripe: [Dialect] = [
     Dialect(
       "stripe-payments", kind: .orders, isConfirmed: true,
-      required: ["id", "Created (UTC)", "Amount", "Currency"],
+      required: ["id", "Created (UTC)|Created date (UTC)", "Amount", "Currency"],
       typical: ["Amount Refunded", "Customer ID", "Customer Email", "Captured", "Status", "Fee"],
       minimum: 3,
       roles: [
-        "id": .orderID, "Created (UTC)": .date, "Amount": .amount, "Amount Refunded": .refund,
+        "id": .orderID, "Created (UTC)|Created date (UTC)": .date, "Amount": .amount,
+        "Amount Refunded": .refund, "Refunded date (UTC)": .ignored, "Decline Reason": .ignored,
+        "Is Link": .ignored, "Link Funding": .ignored, "PaymentIntent ID": .ignored,
+        "Taxes On Fee": .ignored,
         "Customer ID": .personID, "Customer Email": .email, "Customer Description": .ignored,
         "Description": .ignored, "Seller Message": .ignored, "Status": .status, "Fee": .ignored,
         "Tax": .ignored, "Converted Amount": .ignored, "Converted Amount Refunded": .ignored,

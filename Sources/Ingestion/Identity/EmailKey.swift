@@ -39,6 +39,17 @@ struct EmailKey: Sendable, Hashable {
   /// Whether several people read or write under the address: `info@`, `support@`, `noreply@`.
   var isSharedMailbox: Bool { Self.sharedLocalParts.contains(localPart) }
 
+  /// Whether several people use an address in the form in which it is compared.
+  static func isSharedMailbox(_ normalised: ArraySlice<UInt8>) -> Bool {
+    guard let at = normalised.firstIndex(of: 0x40),
+      at - normalised.startIndex <= longestSharedLocalPart
+    else { return false }
+    return sharedLocalParts.contains(String(decoding: normalised[..<at], as: UTF8.self))
+  }
+
+  private static let longestSharedLocalPart =
+    sharedLocalParts.reduce(0) { max($0, $1.utf8.count) }
+
   /// The addresses of a cell, which may hold several separated by `;`, `,` or line ends.
   static func all(in cell: String) -> [EmailKey] {
     let bytes = cell.utf8
@@ -57,8 +68,8 @@ struct EmailKey: Sendable, Hashable {
     return Array(bytes[first...last])
   }
 
-  private static let gmail = Array("gmail.com".utf8)
-  private static let googlemail = Array("googlemail.com".utf8)
+  static let gmail = Array("gmail.com".utf8)
+  static let googlemail = Array("googlemail.com".utf8)
 
   private static let sharedLocalParts: Set<String> = [
     "info", "information", "sales", "office", "support", "team", "admin", "administrator", "hello",

@@ -54,27 +54,3 @@ package struct IdentityEntry: Sendable, Hashable {
     self.hasOrders = hasOrders
   }
 }
-
-extension IdentityEntry {
-  /// The order that every result follows, as indexes of the array.
-  ///
-  /// Rows of customer tables first, then by source and record; what still ties is told apart by its
-  /// content, so that the order of the array never matters.
-  static func order(of entries: [IdentityEntry]) -> [Int] {
-    let ranks = entries.map { ($0.isPrimary ? 0 : 1, $0.sourceNumber, $0.record) }
-    return entries.indices.sorted { left, right in
-      if ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
-      let (first, second) = (entries[left].content, entries[right].content)
-      return first == second ? left < right : first.lexicographicallyPrecedes(second)
-    }
-  }
-
-  private var content: [String] {
-    [
-      personID ?? "", secondaryIDs.joined(separator: "\u{1}"), emails.joined(separator: "\u{1}"),
-      phones.joined(separator: "\u{1}"), name ?? "", address ?? "", dateOfBirth ?? "",
-      company ?? "", jobTitle ?? "", accountID ?? "", lifecycle ?? "", created ?? "",
-      hasOrders ? "1" : "0",
-    ]
-  }
-}

@@ -18,6 +18,10 @@ extension IdentityJoiner {
           + "only entries of the same name.",
         remedy: "Check whether a placeholder stands in the id or e-mail column."),
       finding(
+        "identity_shared_device", tally.sharedDevices, level: .info,
+        "devices or browsers are used by several known persons, and joined nobody.",
+        remedy: "Nothing to do: computers at work and at home are shared."),
+      finding(
         "identity_shared_phone", tally.sharedPhones, level: .info,
         "phone numbers are shared by people of different names or by many, and joined nobody.",
         remedy: "Nothing to do: households and offices share numbers."),

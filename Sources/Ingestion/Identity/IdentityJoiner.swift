@@ -11,20 +11,21 @@ struct IdentityJoiner: Sendable {
   static let phoneLimit = 3
 
   /// The entries in their final order.
-  let entries: [IdentityEntry]
-  let keys: IdentityKeys
+  private(set) var table: IdentityTable
+  private(set) var keys: IdentityKeys
   /// For each entry, its name in the form in which it is compared.
   let names: [PersonNameKey?]
   private(set) var sets: PositionSets
   private(set) var nameLinks: [NameLink]
   private(set) var tally = Tally()
   /// For each id and address, the first entry that carries it.
-  private var firstCarriers: [Int] = []
+  private var firstCarriers: [Int32] = []
 
   /// What happened, in counts.
   struct Tally: Sendable {
     var sharedMailboxes = 0
     var crowdedKeys = 0
+    var sharedDevices = 0
     var sharedPhones = 0
     var crowdedNames = 0
     var linkedByName = 0
@@ -33,23 +34,35 @@ struct IdentityJoiner: Sendable {
     var primaryPersons = 0
   }
 
-  init(_ entries: [IdentityEntry]) {
-    self.entries = entries
-    keys = IdentityKeys(entries)
-    names = entries.map { $0.name.flatMap(PersonNameKey.init) }
-    sets = PositionSets(count: entries.count)
-    nameLinks = Array(repeating: .none, count: entries.count)
+  /// Takes entries that stand in their final order.
+  init(_ entries: consuming IdentityTable) {
+    var table = entries
+    keys = IdentityKeys(&table)
+    names = (0..<table.count).map { table.text(.name, at: $0).flatMap(PersonNameKey.init) }
+    sets = PositionSets(count: table.count)
+    nameLinks = Array(repeating: .none, count: table.count)
+    self.table = table
   }
 
   mutating func joinAll(_ corrections: [PersonCorrection] = []) {
     apply(apart: corrections)
     apply(together: corrections)
     joinByKeys()
+    joinByDevices()
     joinByPhone()
-    joinByNameAnd(\.address, AddressKey.normalised, link: .address)
-    joinByNameAnd(\.dateOfBirth, Self.birthKey, link: .dateOfBirth)
+    joinByNameAnd(.address, AddressKey.normalised, link: .address)
+    joinByNameAnd(.dateOfBirth, Self.birthKey, link: .dateOfBirth)
     joinByNameAlone()
     countPrimary()
+    keys.dropGroups()
+    firstCarriers = []
+  }
+
+  /// Gives away the buffer of all texts; places stay good in it.
+  mutating func takeArena() -> TextArena {
+    let arena = table.arena
+    table.arena = TextArena()
+    return arena
   }
 
   /// Whether an entry names anybody at all.
@@ -58,6 +71,8 @@ struct IdentityJoiner: Sendable {
   }
 
   mutating func root(_ position: Int) -> Int { sets.root(of: position) }
+
+  mutating func count(_ what: WritableKeyPath<Tally, Int>) { tally[keyPath: what] += 1 }
 
   mutating func keepApart(_ left: Int, _ right: Int) { sets.keepApart(left, right) }
 
@@ -74,35 +89,44 @@ struct IdentityJoiner: Sendable {
 extension IdentityJoiner {
   private mutating func joinByKeys() {
     let groups = keys.strong.gathered()
+    firstCarriers.reserveCapacity(keys.strong.count)
     for group in 0..<keys.strong.count {
+      let slice = groups.slice(group)
+      firstCarriers.append(slice.first ?? -1)
+      guard slice.count > 1 else { continue }
+      let isMailbox = keys.sharedMailboxes.contains(group)
+      guard isMailbox || slice.count > Self.crowd || holdsTwoCustomers(slice) else {
+        for position in slice.dropFirst() { sets.join(Int(slice[slice.startIndex]), Int(position)) }
+        continue
+      }
       let positions = groups[group]
-      firstCarriers.append(positions.first ?? 0)
-      guard positions.count > 1 else { continue }
-      let isMailbox = keys.emailKeys[group] != nil
       if isMailbox, isOnePerson(positions) {
         joinChain(positions)
       } else if isMailbox || isCrowded(positions) {
         if isMailbox { tally.sharedMailboxes += 1 } else { tally.crowdedKeys += 1 }
-        joinSameNames(positions)
+        joinSameNames(positions, of: group)
+      } else if isFamilyMailbox(positions, text: keys.strong.text(of: group)) {
+        tally.sharedMailboxes += 1
+        joinSameNames(positions, of: group)
       } else {
         joinChain(positions)
       }
     }
   }
 
-  private mutating func joinChain(_ positions: ArraySlice<Int>) {
+  mutating func joinChain(_ positions: [Int]) {
     guard let first = positions.first else { return }
     for position in positions.dropFirst() { sets.join(first, position) }
   }
 
   /// Whether a shared mailbox is one person's after all: one name and one id at most.
-  private func isOnePerson(_ positions: ArraySlice<Int>) -> Bool {
+  private func isOnePerson(_ positions: [Int]) -> Bool {
     let found = Set(positions.compactMap { names[$0]?.joined })
     return found.count <= 1 && Set(positions.compactMap(ownID)).count <= 1
       && (found.count == 1 || positions.contains { ownID($0) != nil })
   }
 
-  private func isCrowded(_ positions: ArraySlice<Int>) -> Bool {
+  func isCrowded(_ positions: [Int]) -> Bool {
     guard positions.count > Self.crowd else { return false }
     if Set(positions.compactMap(ownID)).count > Self.crowd { return true }
     if Set(positions.compactMap { names[$0]?.joined }).count > Self.crowd { return true }
@@ -112,16 +136,23 @@ extension IdentityJoiner {
     return Set(emails).count > Self.crowd
   }
 
-  private func ownID(_ position: Int) -> String? {
-    entries[position].personID.flatMap(IdentityKeys.cleanID)
+  func ownID(_ position: Int) -> String? {
+    table.text(.personID, at: position).flatMap(IdentityKeys.cleanID)
   }
 
-  /// Joins entries of one name, and entries that have neither name nor id.
-  private mutating func joinSameNames(_ positions: ArraySlice<Int>) {
+  /// Whether an entry carries another id or address than one of a group.
+  private func hasOtherKeys(_ position: Int, than group: Int) -> Bool {
+    keys.values(at: position).contains { value in
+      value.kind != .phone && !value.isLoose && Int(value.group) != group
+    }
+  }
+
+  /// Joins entries of one name, and entries that have neither a name nor another key.
+  mutating func joinSameNames(_ positions: [Int], of group: Int) {
     var firstOfName: [String: Int] = [:]
     for position in positions {
       let name = names[position]?.joined ?? ""
-      if name.isEmpty, ownID(position) != nil { continue }
+      if name.isEmpty, ownID(position) != nil || hasOtherKeys(position, than: group) { continue }
       if let first = firstOfName[name] {
         sets.join(first, position)
       } else {
@@ -137,9 +168,10 @@ extension IdentityJoiner {
   private mutating func joinByPhone() {
     let groups = keys.phones.gathered()
     var shared: [[Int]] = []
-    for group in 0..<keys.phones.count where groups[group].count > 1 {
-      let roots = Set(groups[group].map { sets.root(of: $0) }).sorted()
-      if roots.count > 1 { shared.append(Array(groups[group])) }
+    for group in 0..<keys.phones.count where groups.count(of: group) > 1 {
+      let positions = groups[group]
+      let roots = Set(positions.map { sets.root(of: $0) })
+      if roots.count > 1 { shared.append(positions) }
     }
     guard !shared.isEmpty else { return }
     var namesOfRoot = namesOfPersons(in: shared)
@@ -147,7 +179,8 @@ extension IdentityJoiner {
       let roots = Set(positions.map { sets.root(of: $0) }).sorted()
       guard roots.count > 1 else { continue }
       let found = roots.map { namesOfRoot[$0] ?? [] }
-      guard roots.count <= Self.phoneLimit, Self.areCompatible(found) else {
+      let isDoubtful = isOfTwoNameless(roots, found)
+      guard roots.count <= Self.phoneLimit, !isDoubtful, Self.areCompatible(found) else {
         tally.sharedPhones += 1
         continue
       }
@@ -156,11 +189,22 @@ extension IdentityJoiner {
     }
   }
 
+  /// Whether two customers with ids and addresses of their own share a number and one has no name
+  /// that would say whether they are the same.
+  private func isOfTwoNameless(_ roots: [Int], _ names: [[PersonNameKey]]) -> Bool {
+    guard names.contains(where: \.isEmpty) else { return false }
+    let known = roots.filter { root in
+      table.heads[root].isPrimary && ownID(root) != nil
+        && keys.values(at: root).contains { $0.kind == .email }
+    }
+    return known.count > 1
+  }
+
   /// The names of every person who has one of the numbers.
   private mutating func namesOfPersons(in shared: [[Int]]) -> [Int: [PersonNameKey]] {
     let roots = Set(shared.flatMap { $0 }.map { sets.root(of: $0) })
     var result: [Int: [PersonNameKey]] = [:]
-    for position in entries.indices {
+    for position in 0..<table.count {
       guard let name = names[position] else { continue }
       let root = sets.root(of: position)
       if roots.contains(root), !(result[root] ?? []).contains(name) {
@@ -192,22 +236,24 @@ extension IdentityJoiner {
 
 extension IdentityJoiner {
   private mutating func joinByNameAnd(
-    _ field: KeyPath<IdentityEntry, String?>, _ normalise: (String) -> String?, link: NameLink
+    _ field: IdentityTable.Field, _ normalise: (String) -> String?, link: NameLink
   ) {
     var groups = PositionGroups()
-    for position in entries.indices {
-      guard let name = names[position], let text = entries[position][keyPath: field],
+    var arena = TextArena()
+    for position in 0..<table.count {
+      guard let name = names[position], let text = table.text(field, at: position),
         let key = normalise(text)
       else { continue }
       let words = name.words
       guard words.count > 1, let last = words.last, last.utf8.count > 1, !name.isLabel else {
         continue
       }
-      _ = groups.add("\(last)|\(key)", position)
+      let place = arena.add("\(last)|\(key)")
+      groups.add(place, in: arena, position)
     }
     let gathered = groups.gathered()
-    for group in 0..<groups.count where gathered[group].count > 1 {
-      joinFamily(Array(gathered[group]), link: link)
+    for group in 0..<groups.count where gathered.count(of: group) > 1 {
+      joinFamily(gathered[group], link: link)
     }
   }
 
@@ -263,9 +309,10 @@ extension IdentityJoiner {
   private mutating func joinByNameAlone() {
     let candidates = customersByName()
     var waiting = PositionGroups()
-    for position in entries.indices {
+    var arena = TextArena()
+    for position in 0..<table.count {
       guard keys.values(at: position).isEmpty, let name = names[position] else { continue }
-      if entries[position].isPrimary { continue }
+      if table.heads[position].isPrimary { continue }
       if let carrier = carrierOfID(position) {
         sets.join(carrier, position)
         continue
@@ -280,8 +327,9 @@ extension IdentityJoiner {
         tally.ambiguousNames += 1
       }
       let isEverywhere = name.words.count > 1 && !name.isLabel
-      let place = isEverywhere ? "" : "\(entries[position].sourceNumber)"
-      _ = waiting.add("\(name.joined)|\(place)", position)
+      let place = isEverywhere ? "" : "\(table.heads[position].source)"
+      let text = arena.add("\(name.joined)|\(place)")
+      waiting.add(text, in: arena, position)
     }
     let gathered = waiting.gathered()
     for group in 0..<waiting.count { joinChain(gathered[group]) }
@@ -291,10 +339,10 @@ extension IdentityJoiner {
   ///
   /// Where there is no customer table, persons known from orders take its place.
   private mutating func customersByName() -> [String: Int?] {
-    let hasTable = entries.first?.isPrimary ?? false
+    let hasTable = table.heads.first?.isPrimary ?? false
     var result: [String: Int?] = [:]
-    for position in entries.indices {
-      guard hasTable ? entries[position].isPrimary : entries[position].hasOrders,
+    for position in 0..<table.count {
+      guard hasTable ? table.heads[position].isPrimary : table.heads[position].hasOrders,
         let name = names[position], !name.isLabel
       else { continue }
       let root = sets.root(of: position)
@@ -309,27 +357,28 @@ extension IdentityJoiner {
 
   /// The first entry that has the name's text as its id (`P07`).
   private func carrierOfID(_ position: Int) -> Int? {
-    guard let id = entries[position].name.flatMap(IdentityKeys.cleanID),
-      let group = keys.strong.number(of: id)
+    guard let id = table.text(.name, at: position).flatMap(IdentityKeys.cleanID),
+      let group = keys.strong.number(of: id, in: table.arena)
     else { return nil }
-    return firstCarriers[group]
+    return firstCarriers[group] < 0 ? nil : Int(firstCarriers[group])
   }
 
   private func fitsCompany(_ root: Int, _ position: Int) -> Bool {
-    guard let left = entries[root].company.flatMap(PersonNameKey.init),
-      let right = entries[position].company.flatMap(PersonNameKey.init)
+    guard let left = table.text(.company, at: root).flatMap(PersonNameKey.init),
+      let right = table.text(.company, at: position).flatMap(PersonNameKey.init)
     else { return true }
     return left.joined == right.joined
   }
 
   private mutating func countPrimary() {
-    var persons: Set<Int> = []
-    for position in entries.indices {
-      guard entries[position].isPrimary else { break }
+    var isCounted = [Bool](repeating: false, count: table.count)
+    for position in 0..<table.count {
+      guard table.heads[position].isPrimary else { break }
       guard namesSomebody(position) else { continue }
       tally.primaryRows += 1
-      persons.insert(sets.root(of: position))
+      let root = sets.root(of: position)
+      if !isCounted[root] { tally.primaryPersons += 1 }
+      isCounted[root] = true
     }
-    tally.primaryPersons = persons.count
   }
 }

@@ -47,18 +47,21 @@ package struct IdentityResolver: Sendable {
   /// Entries without id, address, phone number and name are nobody's.
   /// - Complexity: O(*n* log *n*) for sorting, else linear in the entries.
   package func resolve(_ entries: [IdentityEntry]) -> ResolvedIdentities {
-    let order = IdentityEntry.order(of: entries)
-    var joiner = IdentityJoiner(order.map { entries[$0] })
+    var table = IdentityTable()
+    for entry in entries { table.append(entry) }
+    return ResolvedIdentities(resolve(table))
+  }
+
+  /// The same for entries side by side.
+  package func resolve(_ entries: consuming IdentityTable) -> ResolvedPeople {
+    var table = entries
+    table.sort()
+    var joiner = IdentityJoiner(consume table)
     joiner.joinAll(options.corrections)
-    let composer = PersonComposer(joiner, standing: StandingRule(options))
-    let composed = composer.composed()
-    var personOfEntry = [Int?](repeating: nil, count: entries.count)
-    for (position, index) in order.enumerated() {
-      personOfEntry[index] = composed.personOfPosition[position]
-    }
-    return ResolvedIdentities(
-      persons: composed.persons, personOfEntry: personOfEntry,
-      findings: joiner.findings() + composed.findings)
+    let findings = joiner.findings()
+    var people = PersonComposer(consume joiner, standing: StandingRule(options)).composed()
+    people.findings = findings + people.findings
+    return people
   }
 
   /// The company's own domains, from its people's addresses and the hosts of its pages.

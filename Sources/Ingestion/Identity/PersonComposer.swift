@@ -1,39 +1,26 @@
 import EvidenceModel
 
 /// Puts persons together from entries that have been joined.
-struct PersonComposer: Sendable {
-  /// The persons, and whose each entry is.
-  struct Composed: Sendable {
-    var persons: [ResolvedIdentity] = []
-    var personOfPosition: [Int?]
-    var findings: [Finding] = []
-  }
-
+struct PersonComposer {
   private let joiner: IdentityJoiner
-  private let standing: StandingRule
+  private var standing: StandingRule
+  private var result = ResolvedPeople()
+  /// Ids that are given already.
+  private var taken = TextNumbers()
+  private var seen: [Seen] = []
+  private var named = 0
 
-  init(_ joiner: IdentityJoiner, standing: StandingRule) {
+  init(_ joiner: consuming IdentityJoiner, standing: StandingRule) {
+    var joiner = joiner
+    result.arena = joiner.takeArena()
     self.joiner = joiner
     self.standing = standing
   }
 
-  func composed() -> Composed {
-    let (members, personOfPosition) = gathered()
-    var result = Composed(personOfPosition: personOfPosition)
+  consuming func composed() -> ResolvedPeople {
+    let members = gathered()
     result.persons.reserveCapacity(members.count)
-    var taken: Set<String> = []
-    var named = 0
-    for positions in members {
-      let keys = keys(of: positions)
-      let (standing, reason) = standing(of: positions)
-      if reason == .staffName { named += 1 }
-      let names = keys.filter { $0.kind == .name }.map(\.value)
-      let id = unique(identifier(of: positions, keys), name: names.first, taken: &taken)
-      result.persons.append(
-        ResolvedIdentity(
-          id: PersonID(id), keys: keys, standing: standing, standingReason: reason?.words ?? "",
-          account: account(of: positions), names: names))
-    }
+    for person in 0..<members.count { compose(members[person]) }
     if named > 0 {
       result.findings.append(
         Finding(
@@ -45,52 +32,90 @@ struct PersonComposer: Sendable {
     return result
   }
 
-  /// The positions of each person in order, persons by their first position.
-  private func gathered() -> (members: [[Int]], personOfPosition: [Int?]) {
-    var sets = joiner.sets
-    var numberOfRoot = [Int32](repeating: -1, count: joiner.entries.count)
-    var members: [[Int]] = []
-    var personOfPosition = [Int?](repeating: nil, count: joiner.entries.count)
-    for position in joiner.entries.indices where joiner.namesSomebody(position) {
-      let root = sets.root(of: position)
-      if numberOfRoot[root] < 0 {
-        numberOfRoot[root] = Int32(members.count)
-        members.append([])
-      }
-      let person = Int(numberOfRoot[root])
-      members[person].append(position)
-      personOfPosition[position] = person
-    }
-    return (members, personOfPosition)
+  private mutating func compose(_ positions: ArraySlice<Int32>) {
+    let first = result.keys.count
+    addKeys(of: positions)
+    let (standing, reason) = standing(of: positions)
+    if reason == .staffName { named += 1 }
+    let keys = first..<result.keys.count
+    let name = keys.first { result.keys[$0].kind == .name }.map { result.keys[$0].value }
+    let id = unique(identifier(of: positions, keys), name: name)
+    result.persons.append(
+      ResolvedPeople.One(
+        id: id, account: account(of: positions), standing: standing,
+        standingReason: reason?.words ?? "", firstKey: first))
   }
 
-  private func account(of positions: [Int]) -> String? {
-    for field in [\IdentityEntry.accountID, \IdentityEntry.company] {
+  /// The positions of each person in order, persons by their first position.
+  private struct Members {
+    var starts: [Int32] = [0]
+    var positions: [Int32] = []
+
+    var count: Int { starts.count - 1 }
+
+    subscript(person: Int) -> ArraySlice<Int32> {
+      positions[Int(starts[person])..<Int(starts[person + 1])]
+    }
+  }
+
+  private mutating func gathered() -> Members {
+    var sets = joiner.sets
+    let count = joiner.table.count
+    var personOfRoot = [Int32](repeating: -1, count: count)
+    var personOfPosition = [Int32](repeating: -1, count: count)
+    var sizes: [Int32] = []
+    for position in 0..<count where joiner.namesSomebody(position) {
+      let root = sets.root(of: position)
+      if personOfRoot[root] < 0 {
+        personOfRoot[root] = Int32(clamping: sizes.count)
+        sizes.append(0)
+      }
+      personOfPosition[position] = personOfRoot[root]
+      sizes[Int(personOfRoot[root])] += 1
+    }
+    var members = Members()
+    members.starts.reserveCapacity(sizes.count + 1)
+    for size in sizes { members.starts.append(members.starts[members.starts.count - 1] + size) }
+    members.positions = Array(repeating: 0, count: Int(members.starts[sizes.count]))
+    var next = members.starts
+    result.personOfEntry = Array(repeating: -1, count: count)
+    for position in 0..<count where personOfPosition[position] >= 0 {
+      let person = Int(personOfPosition[position])
+      members.positions[Int(next[person])] = Int32(clamping: position)
+      next[person] += 1
+      result.personOfEntry[Int(joiner.table.heads[position].index)] = Int32(clamping: person)
+    }
+    return members
+  }
+
+  private mutating func account(of positions: ArraySlice<Int32>) -> TextPlace? {
+    for field in [IdentityTable.Field.accountID, .company] {
       for position in positions {
-        if let text = joiner.entries[position][keyPath: field]?.trimmingBlanks(), !text.isEmpty {
-          return text
-        }
+        guard let place = joiner.table.place(field, at: Int(position)) else { continue }
+        let text = result.arena.trimmed(place)
+        if text.count > 0 { return text }
       }
     }
     return nil
   }
 
-  private func standing(of positions: [Int]) -> (Person.Standing, StandingRule.Reason?) {
-    var stages: [String] = []
+  private mutating func standing(
+    of positions: ArraySlice<Int32>
+  ) -> (Person.Standing, StandingRule.Reason?) {
+    var stages: [StandingRule.Stage] = []
     var hasOrders = false
     for position in positions {
-      var addresses: [String] = []
-      for value in joiner.keys.values(at: position) where value.kind == .email {
-        addresses.append(value.written)
-      }
-      if let reason = standing.internalReason(joiner.entries[position], addresses: addresses) {
+      let position = Int(position)
+      if let reason = standing.internalReason(at: position, of: joiner, result.arena) {
         return (.internal, reason)
       }
-      hasOrders = hasOrders || joiner.entries[position].hasOrders
-      guard joiner.entries[position].isPrimary else { continue }
-      if let stage = joiner.entries[position].lifecycle?.trimmingBlanks(), !stage.isEmpty {
-        stages.append(stage)
+      let head = joiner.table.heads[position]
+      hasOrders = hasOrders || head.hasOrders
+      guard head.isPrimary, let place = joiner.table.place(.lifecycle, at: position) else {
+        continue
       }
+      let stage = result.arena.trimmed(place)
+      if stage.count > 0 { stages.append(standing.stage(result.arena.text(stage))) }
     }
     return (!hasOrders && StandingRule.isLead(stages) ? .lead : .customer, nil)
   }
@@ -99,51 +124,46 @@ struct PersonComposer: Sendable {
 // MARK: - Keys and ids
 
 extension PersonComposer {
-  private func identifier(of positions: [Int], _ keys: [ResolvedIdentity.Key]) -> String {
-    var best: (created: String, id: String)?
+  private mutating func identifier(
+    of positions: ArraySlice<Int32>, _ keys: Range<Int>
+  ) -> TextPlace {
+    var best: (created: String, id: TextPlace)?
     for position in positions {
-      guard joiner.entries[position].isPrimary else { break }
-      guard let id = joiner.entries[position].personID.flatMap(IdentityKeys.cleanID) else {
-        continue
-      }
-      let created = joiner.entries[position].created ?? "~"
+      let position = Int(position)
+      guard joiner.table.heads[position].isPrimary else { break }
+      guard let id = text(.personID, at: position).flatMap(IdentityKeys.cleanID) else { continue }
+      let created = text(.created, at: position) ?? "~"
       if let known = best, known.created <= created { continue }
-      best = (created, EmailKey(id)?.written ?? id)
+      best = (created, result.arena.add(EmailKey(id)?.written ?? id))
     }
     if let best { return best.id }
     for kind in [ResolvedIdentity.Key.Kind.email, .id, .name] {
-      if let key = keys.first(where: { $0.kind == kind }) { return key.value }
+      if let key = keys.first(where: { result.keys[$0].kind == kind }) {
+        return result.keys[key].value
+      }
     }
-    return keys.first.map { PhoneKey.digits($0.value) } ?? ""
+    guard let phone = keys.first else { return TextPlace(start: 0, count: 0) }
+    return result.arena.add(PhoneKey.digits(result.arena.text(result.keys[phone].value)))
+  }
+
+  private func text(_ field: IdentityTable.Field, at position: Int) -> String? {
+    joiner.table.place(field, at: position).map { result.arena.text($0) }
   }
 
   /// The id, told apart from another person's by the name, else by a number.
-  private func unique(_ id: String, name: String?, taken: inout Set<String>) -> String {
-    if taken.insert(id).inserted { return id }
-    if let name, name != id, taken.insert("\(id) (\(name))").inserted { return "\(id) (\(name))" }
+  private mutating func unique(_ id: TextPlace, name: TextPlace?) -> TextPlace {
+    if taken.number(of: id, in: result.arena).isNew { return id }
+    let text = result.arena.text(id)
+    if let name = name.map({ result.arena.text($0) }), name != text {
+      let other = result.arena.add("\(text) (\(name))")
+      if taken.number(of: other, in: result.arena).isNew { return other }
+    }
     var number = 2
-    while !taken.insert("\(id) (\(number))").inserted { number += 1 }
-    return "\(id) (\(number))"
-  }
-
-  private func keys(of positions: [Int]) -> [ResolvedIdentity.Key] {
-    var seen: [Seen] = []
-    var indexes: [String: Int] = [:]
-    for position in positions {
-      for value in joiner.keys.values(at: position) {
-        Self.add(value, &seen, &indexes, many: positions.count > 12)
-      }
+    while true {
+      let other = result.arena.add("\(text) (\(number))")
+      if taken.number(of: other, in: result.arena).isNew { return other }
+      number += 1
     }
-    let kinds: [ResolvedIdentity.Key.Kind] = [.id, .email, .phone]
-    var keys: [ResolvedIdentity.Key] = []
-    for kind in kinds {
-      for (index, one) in seen.enumerated() where one.value.kind == kind {
-        keys.append(
-          ResolvedIdentity.Key(
-            kind: kind, value: one.value.written, reason: Self.reason(index, seen)))
-      }
-    }
-    return keys + nameKeys(of: positions)
   }
 
   /// A value of the person and how many entries carry it as written.
@@ -152,74 +172,90 @@ extension PersonComposer {
     var entries = 1
   }
 
-  private static func add(
-    _ value: IdentityKeys.Value, _ seen: inout [Seen], _ indexes: inout [String: Int], many: Bool
-  ) {
-    let isSame = { (other: IdentityKeys.Value) in
-      other.kind == value.kind && other.written == value.written
-    }
-    if many {
-      let key = "\(value.kind.rawValue):\(value.written)"
-      if let index = indexes[key] {
-        seen[index].entries += 1
-        return
+  private mutating func addKeys(of positions: ArraySlice<Int32>) {
+    seen.removeAll(keepingCapacity: true)
+    var places: [String: Int] = [:]
+    for position in positions {
+      for value in joiner.keys.values(at: Int(position)) {
+        if positions.count > 12 {
+          noteOfMany(value, &places)
+        } else if let index = seen.firstIndex(where: { isSame($0.value, value) }) {
+          seen[index].entries += 1
+        } else {
+          seen.append(Seen(value: value))
+        }
       }
-      indexes[key] = seen.count
-    } else if let index = seen.firstIndex(where: { isSame($0.value) }) {
-      seen[index].entries += 1
-      return
     }
-    seen.append(Seen(value: value))
+    for kind in [ResolvedIdentity.Key.Kind.id, .email, .phone] {
+      for index in seen.indices where seen[index].value.kind == kind {
+        result.keys.append(
+          ResolvedPeople.Key(kind: kind, reason: reason(index), value: seen[index].value.written))
+      }
+    }
+    addNames(of: positions)
   }
 
-  private static func reason(_ index: Int, _ seen: [Seen]) -> String {
+  private mutating func noteOfMany(_ value: IdentityKeys.Value, _ places: inout [String: Int]) {
+    let key = "\(value.kind.rawValue):\(result.arena.text(value.written))"
+    if let index = places[key] {
+      seen[index].entries += 1
+    } else {
+      places[key] = seen.count
+      seen.append(Seen(value: value))
+    }
+  }
+
+  private func isSame(_ left: IdentityKeys.Value, _ right: IdentityKeys.Value) -> Bool {
+    left.kind == right.kind && left.group == right.group
+      && result.arena.areEqual(left.written, right.written)
+  }
+
+  private func reason(_ index: Int) -> ResolvedPeople.Reason {
     let one = seen[index]
     let isShared = one.entries > 1
     switch one.value.kind {
-    case .id:
-      return isShared ? "same id" : "in one record only"
+    case .id: return isShared ? .sameID : .oneRecord
     case .email:
-      if hasOtherForm(index, seen) { return "same e-mail after normalising" }
-      return isShared ? "same e-mail" : "in one record only"
-    case .phone:
-      return isShared || hasOtherForm(index, seen) ? "same phone number" : "in one record only"
-    case .name:
-      return "same name"
+      if hasOtherForm(index) { return .sameNormalisedEmail }
+      return isShared ? .sameEmail : .oneRecord
+    default: return isShared || hasOtherForm(index) ? .samePhone : .oneRecord
     }
   }
 
-  private static func hasOtherForm(_ index: Int, _ seen: [Seen]) -> Bool {
-    seen.prefix(64).enumerated().contains { other in
-      other.offset != index && other.element.value.group == seen[index].value.group
-        && other.element.value.kind == seen[index].value.kind
-    }
+  private func hasOtherForm(_ index: Int) -> Bool {
+    for other in 0..<min(64, seen.count)
+    where other != index && seen[other].value.group == seen[index].value.group
+      && seen[other].value.kind == seen[index].value.kind
+    { return true }
+    return false
   }
 
-  private func nameKeys(of positions: [Int]) -> [ResolvedIdentity.Key] {
-    var keys: [ResolvedIdentity.Key] = []
+  private mutating func addNames(of positions: ArraySlice<Int32>) {
+    let first = result.keys.count
     for position in positions {
-      guard joiner.names[position] != nil,
-        let name = joiner.entries[position].name?.trimmingBlanks()
+      let position = Int(position)
+      guard joiner.names[position] != nil, let place = joiner.table.place(.name, at: position)
       else { continue }
+      let name = result.arena.trimmed(place)
       let reason = Self.reason(joiner.nameLinks[position])
-      guard let known = keys.firstIndex(where: { $0.value == name }) else {
-        keys.append(ResolvedIdentity.Key(kind: .name, value: name, reason: reason))
+      let known = (first..<result.keys.count).first {
+        result.arena.areEqual(result.keys[$0].value, name)
+      }
+      guard let known else {
+        result.keys.append(ResolvedPeople.Key(kind: .name, reason: reason, value: name))
         continue
       }
-      if keys[known].reason == Self.reason(.none), reason != keys[known].reason {
-        keys[known] = ResolvedIdentity.Key(kind: .name, value: name, reason: reason)
-      }
+      if result.keys[known].reason == .besideKey { result.keys[known].reason = reason }
     }
-    return keys
   }
 
-  private static func reason(_ link: IdentityJoiner.NameLink) -> String {
+  private static func reason(_ link: IdentityJoiner.NameLink) -> ResolvedPeople.Reason {
     switch link {
-    case .none: "stands beside another key"
-    case .address: "same name and street address"
-    case .dateOfBirth: "same name and date of birth"
-    case .onlyName: "the only customer of that name"
-    case .hand: "joined by hand"
+    case .none: .besideKey
+    case .address: .address
+    case .dateOfBirth: .dateOfBirth
+    case .onlyName: .onlyName
+    case .hand: .hand
     }
   }
 }

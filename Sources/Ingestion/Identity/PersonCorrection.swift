@@ -48,11 +48,13 @@ extension IdentityJoiner {
   /// The entries that carry a key: an e-mail address or id, else a phone number, else a full name.
   func carriers(of text: String) -> [Int] {
     let strong = EmailKey(text)?.normalised ?? IdentityKeys.cleanID(text)
-    if let strong, let group = keys.strong.number(of: strong) {
-      return Array(keys.strong.gathered()[group])
+    if let strong, let group = keys.strong.number(of: strong, in: table.arena) {
+      return keys.strong.gathered()[group] + keys.loose.filter { $0.group == group }.map(\.position)
     }
-    if let phone = PhoneKey.normalised(text), let group = keys.phones.number(of: phone) {
-      return Array(keys.phones.gathered()[group])
+    if let phone = PhoneKey.normalised(text),
+      let group = keys.phones.number(of: phone, in: table.arena)
+    {
+      return keys.phones.gathered()[group]
     }
     guard let name = PersonNameKey(text)?.joined else { return [] }
     return names.indices.filter { names[$0]?.joined == name }

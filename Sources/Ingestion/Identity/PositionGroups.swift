@@ -1,46 +1,70 @@
 /// Positions gathered by a text, in order of first appearance.
 struct PositionGroups: Sendable {
-  private var numbers: [String: Int32] = [:]
-  private var postings: [(group: Int32, position: Int32)] = []
-  /// The text of each group.
-  private(set) var texts: [String] = []
+  private var numbers = TextNumbers()
+  private var groups: [Int32] = []
+  private var members: [Int32] = []
 
-  var count: Int { texts.count }
+  var count: Int { numbers.count }
 
-  /// Adds a position to the group of a text and returns the group's number.
-  mutating func add(_ text: String, _ position: Int) -> Int {
-    let next = Int32(texts.count)
-    let number = numbers[text, default: next]
-    if number == next {
-      numbers[text] = next
-      texts.append(text)
-    }
-    postings.append((number, Int32(position)))
-    return Int(number)
+  /// Adds a position to the group of a text; returns the group's number and whether it is new.
+  @discardableResult
+  mutating func add(
+    _ text: TextPlace, in arena: TextArena, _ position: Int
+  ) -> (number: Int, isNew: Bool) {
+    let found = numbers.number(of: text, in: arena)
+    groups.append(Int32(clamping: found.number))
+    members.append(Int32(clamping: position))
+    return found
   }
 
-  func number(of text: String) -> Int? { numbers[text].map(Int.init) }
+  /// The number of a text's group, which gets no position.
+  mutating func number(of text: TextPlace, in arena: TextArena) -> Int {
+    numbers.number(of: text, in: arena).number
+  }
+
+  /// The group of a text; nil when there is none.
+  func number(of text: String, in arena: TextArena) -> Int? {
+    numbers.known(text, in: arena)
+  }
+
+  /// The text of a group.
+  func text(of group: Int) -> TextPlace { numbers.places[group] }
 
   /// All groups with their positions, in the order in which the positions were added.
   func gathered() -> Gathered {
-    var starts = [Int](repeating: 0, count: texts.count + 1)
-    for posting in postings { starts[Int(posting.group) + 1] += 1 }
-    for group in 0..<texts.count { starts[group + 1] += starts[group] }
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for group in groups { starts[Int(group) + 1] += 1 }
+    for group in 0..<count { starts[group + 1] += starts[group] }
     var next = starts
-    var positions = [Int](repeating: 0, count: postings.count)
-    for posting in postings {
-      positions[next[Int(posting.group)]] = Int(posting.position)
-      next[Int(posting.group)] += 1
+    var positions = [Int32](repeating: 0, count: members.count)
+    for (group, position) in zip(groups, members) {
+      positions[Int(next[Int(group)])] = position
+      next[Int(group)] += 1
     }
     return Gathered(starts: starts, positions: positions)
   }
 
   /// The positions of each group, behind one another.
   struct Gathered: Sendable {
-    let starts: [Int]
-    let positions: [Int]
+    private let starts: [Int32]
+    private let positions: [Int32]
 
-    subscript(group: Int) -> ArraySlice<Int> { positions[starts[group]..<starts[group + 1]] }
+    init(starts: [Int32], positions: [Int32]) {
+      self.starts = starts
+      self.positions = positions
+    }
+
+    /// How many positions a group has.
+    func count(of group: Int) -> Int { Int(starts[group + 1] - starts[group]) }
+
+    subscript(group: Int) -> [Int] {
+      positions[Int(starts[group])..<Int(starts[group + 1])].map(Int.init)
+    }
+
+    /// The positions of a group where they lie.
+    func slice(_ group: Int) -> ArraySlice<Int32> {
+      positions[Int(starts[group])..<Int(starts[group + 1])]
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import EvidenceModel
 struct StandingRule: Sendable {
   private let staffNames: Set<String>
   private let internalDomains: Set<String>
+  private var stages: [String: Stage] = [:]
 
   init(_ options: IdentityResolver.Options) {
     staffNames = Set(options.staffNames.compactMap { PersonNameKey($0)?.joined })
@@ -16,7 +17,7 @@ struct StandingRule: Sendable {
     case staffName, internalDomain, testAccount, lifecycle
 
     /// The reason as people read it.
-    var words: String {
+    var words: StaticString {
       switch self {
       case .staffName: "bears a colleague's name"
       case .internalDomain: "has an address of the company's own domain"
@@ -26,30 +27,52 @@ struct StandingRule: Sendable {
     }
   }
 
+  /// What a stage of a customer's life cycle says.
+  struct Stage: Sendable {
+    let isInternal: Bool
+    let isLead: Bool
+  }
+
   /// The reason why one entry speaks of somebody from inside, if it does.
-  func internalReason(_ entry: borrowing IdentityEntry, addresses: [String]) -> Reason? {
-    if !staffNames.isEmpty, let name = entry.name.flatMap(PersonNameKey.init),
-      staffNames.contains(name.joined)
-    {
+  mutating func internalReason(
+    at position: Int, of joiner: IdentityJoiner, _ arena: TextArena
+  ) -> Reason? {
+    if !staffNames.isEmpty, let name = joiner.names[position], staffNames.contains(name.joined) {
       return .staffName
     }
-    for address in addresses {
-      guard let at = address.lastIndex(of: "@") else { continue }
-      if isInternal(address[address.index(after: at)...]) { return .internalDomain }
-      let local = address[..<at].prefix { $0 != "+" }
-      if Self.hasTestWord(String(local), words: Self.testWords) { return .testAccount }
+    let table = joiner.table
+    for value in joiner.keys.values(at: position) where value.kind == .email {
+      if let reason = reason(ofAddress: value.written, arena) { return reason }
     }
-    if let name = entry.name, Self.hasTestWord(name, words: Self.testNames) {
+    if let name = table.place(.name, at: position),
+      Self.hasTestWord(name, arena, words: Self.testNames)
+    {
       return .testAccount
     }
     // `QA engineer` and `test manager` are jobs that customers have.
-    if let job = entry.jobTitle, Self.hasTestWord(job, words: Self.testJobs) { return .testAccount }
-    if let stage = entry.lifecycle, entry.isPrimary,
-      !Self.words(stage).isDisjoint(with: Self.internalStages)
+    if let job = table.place(.jobTitle, at: position),
+      Self.hasTestWord(job, arena, words: Self.testJobs)
+    {
+      return .testAccount
+    }
+    if table.heads[position].isPrimary, let lifecycle = table.place(.lifecycle, at: position),
+      stage(arena.text(lifecycle)).isInternal
     {
       return .lifecycle
     }
     return nil
+  }
+
+  private func reason(ofAddress place: TextPlace, _ arena: TextArena) -> Reason? {
+    let bytes = arena.bytes[place.range]
+    guard let at = bytes.lastIndex(of: 0x40) else { return nil }
+    if !internalDomains.isEmpty {
+      let domain = String(decoding: bytes[(at + 1)...], as: UTF8.self)
+      if isInternal(domain[...]) { return .internalDomain }
+    }
+    let end = bytes[..<at].firstIndex(of: 0x2B) ?? at
+    let local = TextPlace(start: place.start, count: end - place.start)
+    return Self.hasTestWord(local, arena, words: Self.testWords) ? .testAccount : nil
   }
 
   private func isInternal(_ domain: Substring) -> Bool {
@@ -62,36 +85,48 @@ struct StandingRule: Sendable {
     }
   }
 
+  /// What a stage says; each wording is looked at once.
+  mutating func stage(_ text: String) -> Stage {
+    if let known = stages[text] { return known }
+    let words = Self.words(text)
+    let stage = Stage(
+      isInternal: !words.isDisjoint(with: Self.internalStages),
+      isLead: !words.isDisjoint(with: Self.leadStages) && words.isDisjoint(with: Self.boughtStages))
+    if stages.count < 1_000 { stages[text] = stage }
+    return stage
+  }
+
   /// Whether the rows of the customer tables say that somebody hasn't bought yet.
   ///
   /// Rows that say nothing are left out; rows that disagree make a customer.
-  static func isLead(_ stages: [String]) -> Bool {
-    !stages.isEmpty
-      && stages.allSatisfy { stage in
-        let words = words(stage)
-        return !words.isDisjoint(with: leadStages) && words.isDisjoint(with: boughtStages)
-      }
+  static func isLead(_ stages: [Stage]) -> Bool {
+    !stages.isEmpty && stages.allSatisfy(\.isLead)
   }
 
-  private static func hasTestWord(_ text: String, words wanted: Set<String>) -> Bool {
-    guard mayHoldTestWord(text) else { return false }
+  private static func hasTestWord(
+    _ place: TextPlace, _ arena: TextArena, words wanted: Set<String>
+  ) -> Bool {
+    guard mayHoldTestWord(arena.bytes[place.range]) else { return false }
+    let text = arena.text(place)
     let words = words(text)
     if !words.isDisjoint(with: wanted) { return true }
     guard words.contains("not"), words.contains("use") else { return false }
     return TitleWords.folded(text).contains("do not use")
   }
 
-  /// Whether `te`, `qa`, `du` or `no` occurs, without which there is nothing to look for.
-  private static func mayHoldTestWord(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
+  /// Whether `tes`, `qa`, `dum` or `not` occurs, without which there is nothing to look for.
+  private static func mayHoldTestWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var (before, previous): (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
       let lower = byte | 0x20
-      switch (previous, lower) {
-      case (0x74, 0x65), (0x71, 0x61), (0x64, 0x75), (0x6E, 0x6F): return true
-      default: previous = lower
+      switch (before, previous, lower) {
+      case (0x74, 0x65, 0x73), (_, 0x71, 0x61), (0x64, 0x75, 0x6D), (0x6E, 0x6F, 0x74):
+        return true
+      default: (before, previous) = (previous, lower)
       }
     }
-    return false
+    // Letters that lose their marks when they are compared.
+    return bytes.contains { $0 >= 0x80 }
   }
 
   private static let testWords: Set<String> = ["test", "dummy"]

@@ -4,7 +4,7 @@ extension AddressRule {
 
   /// Whether the word may stand in lower case (`Oak street`) or must be capitalised (`Hill`).
   static let suffixes: [String: Suffix] = {
-    let plain = ["street", "road", "avenue", "lane", "boulevard", "crescent"]
+    let plain = ["street", "road", "avenue", "lane", "boulevard", "crescent", "str"]
     let capital = [
       "st", "rd", "ave", "av", "blvd", "ln", "way", "drive", "dr", "close", "court", "ct",
       "terrace",
@@ -40,12 +40,16 @@ extension AddressRule {
   ]
   static let southern: Set<String> = [
     "calle", "avenida", "rua", "ul", "ulica", "rue", "via", "viale", "piazza", "plaza", "corso",
-    "paseo", "travessa",
+    "paseo", "travessa", "avda", "alameda", "estrada", "rodovia", "praca", "largo", "carretera",
+    "camino", "ronda", "rambla", "vicolo", "contrada", "piazzale", "lungomare", "chemin", "impasse",
+    "aleja", "plac", "osiedle", "namesti", "trg", "cesta", "leoforos", "odos", "λεωφορος", "οδος",
   ]
   static let compounds: [String] = [
     "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "straat", "laan", "plein",
     "gracht", "kade", "singel", "gade", "gatan", "vej", "vagen", "vegen", "veien", "vangen", "utca",
     "katu", "kuja", "stien", "bakken", "hofen", "dijk", "hof", "braut", "stigur", "gata",
+    "vagur", "vegur", "hlid", "polku", "raitti", "ranta", "vaenget", "toften", "parken", "haven",
+    "lokka", "faret", "grand", "stigen", "backen", "steig", "steeg", "chaussee", "promenade",
   ]
   static let flats: Set<String> = [
     "flat", "apt", "apartment", "unit", "suite", "floor", "room", "ste", "no",

@@ -31,6 +31,7 @@ package struct Redactor: Sendable {
     NationalNumberRule.find(in: tokens, &spans)
     BirthdateRule.find(in: tokens, &spans)
     AddressRule.find(in: tokens, &spans)
+    AddressBlocks.find(in: tokens, &spans)
     NameRule(gazetteer: gazetteer).find(in: tokens, &spans)
     CompanyRule(gazetteer: gazetteer).find(in: tokens, &spans)
     HealthRule.find(in: tokens, &spans)

@@ -17,6 +17,8 @@ struct PlainRecords {
 
   private let width: Int
   private let missing: [MissingWords]
+  /// Column by column, for each first byte whether a missing word begins with it.
+  private let mayBeMissing: [Bool]
   private let firstTitle: [UInt8]
   private let ticketColumn: Int?
 
@@ -28,6 +30,7 @@ struct PlainRecords {
     else { return nil }
     width = description.columns.count
     missing = recognition.missing
+    mayBeMissing = missing.flatMap(\.beginnings)
     firstTitle = Array(first.title.utf8)
     ticketColumn = description.kind == .tickets ? description.index(of: .recordID) : nil
   }
@@ -51,7 +54,7 @@ struct PlainRecords {
         continue
       }
       let cell = scanner.cells[index]
-      if !cell.hasDoubledQuotes, missing[index].isMissing(bytes, cell.range) {
+      if !cell.hasDoubledQuotes, isMissing(bytes, cell, column: index) {
         batch.ends.append(~batch.bytes.count)
       } else {
         Self.append(cell, bytes, &batch)
@@ -59,6 +62,15 @@ struct PlainRecords {
       }
     }
     return .taken
+  }
+
+  /// Whether a cell is missing; for nearly every cell its first byte says no.
+  @inline(__always)
+  private func isMissing(
+    _ bytes: Span<UInt8>, _ cell: RecordScanner.Cell, column: Int
+  ) -> Bool {
+    guard mayBeMissing[column << 8 | Int(bytes[cell.start])] else { return false }
+    return missing[column].isMissing(bytes, cell.range)
   }
 
   private func beginsAsHeader(_ scanner: borrowing RecordScanner, _ bytes: Span<UInt8>) -> Bool {

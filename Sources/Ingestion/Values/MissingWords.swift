@@ -46,6 +46,15 @@ package struct MissingWords: Sendable, Hashable {
     return folded.isEmpty || words.contains(folded)
   }
 
+  /// For each first byte whether a missing cell may begin with it: a blank, a byte beyond ASCII, or
+  /// the first of a word.
+  var beginnings: [Bool] {
+    (0..<256).map { byte in
+      let isCapital = (0x41...0x5A).contains(byte)
+      return byte <= 0x20 || byte >= 0x80 || lengths[isCapital ? byte | 0x20 : byte] != 0
+    }
+  }
+
   /// Whether a cell of UTF-8 bytes is missing; makes a text of it only where that may be.
   func isMissing(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
     guard cell.count <= 24 else { return false }

@@ -17,6 +17,7 @@ extension Canvas {
     case row = "TR"
     case header = "TH"
     case cell = "TD"
+    case figure = "Figure"
   }
 
   /// Draws what `body` draws as an element of the structure.
@@ -25,6 +26,13 @@ extension Canvas {
     cairo_tag_begin(context, element.rawValue, nil)
     body()
     cairo_tag_end(context, element.rawValue)
+  }
+
+  /// Draws what `body` draws as a figure that says the same in words.
+  func figure(_ words: String, _ body: () -> Void) {
+    guard isTagged else { return body() }
+    add(alternative: StyledText.plain(words))
+    element(.figure, body)
   }
 
   /// Makes a place of the document from what `body` draws a link to.

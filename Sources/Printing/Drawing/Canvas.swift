@@ -17,6 +17,8 @@ final class Canvas {
   private let surface: OpaquePointer
   /// Whether structure, links and bookmarks are kept (PDF only).
   let isTagged: Bool
+  /// What each figure says, in the order in which they were drawn.
+  private(set) var alternatives: [String] = []
 
   /// Takes over a surface that was just made.
   init(surface: OpaquePointer, isTagged: Bool) {
@@ -66,6 +68,9 @@ final class Canvas {
       surface, CollectedBytes.append, Unmanaged.passUnretained(bytes).toOpaque())
     return bytes.all
   }
+
+  /// Remembers what a figure says.
+  func add(alternative words: String) { alternatives.append(words) }
 
   /// The surface for settings that only one kind has.
   func withSurface(_ body: (OpaquePointer) -> Void) { body(surface) }

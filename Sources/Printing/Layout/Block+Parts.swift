@@ -57,7 +57,8 @@ extension Block {
 
   /// Two bars, this persona over everybody, on a track from 0 to 1.
   static func bars(_ value: Double, against rest: Double, _ colour: Colour) -> Block {
-    .drawing(height: 7.4) { canvas, place in
+    .drawing(height: 7.4, saying: "Bars: \(percent(value)) against \(percent(rest))") {
+      canvas, place in
       func bar(_ share: Double, y: Double, height: Double, _ colour: Colour) {
         let length = place.width * min(1, max(0, share))
         if length > 0.4 {
@@ -74,7 +75,7 @@ extension Block {
 
   /// Where a share lies: its interval as a line on a track from 0 to 1.
   static func interval(_ share: Double, _ ends: [Double], _ colour: Colour) -> Block {
-    .drawing(height: 5) { canvas, place in
+    .drawing(height: 5, saying: "Bar with its interval: \(percent(share))") { canvas, place in
       canvas.fill(Box(x: place.x, y: place.y, width: place.width, height: 5), .track, radius: 2.5)
       canvas.fill(
         Box(x: place.x, y: place.y, width: place.width * min(1, max(0, share)), height: 5), colour,
@@ -90,7 +91,11 @@ extension Block {
 
   /// All personas' shares as one strip; the others are pale where one is meant.
   static func strip(_ parts: [(share: Double, hue: Int)], own: Int?, height: Double = 7) -> Block {
-    .drawing(height: height) { canvas, place in
+    let shares = parts.map { percent($0.share) }.joined(separator: ", ")
+    let mine = own.flatMap { parts.indices.contains($0) ? percent(parts[$0].share) : nil }
+    let words = mine.map { "This persona's share, \($0), among those of all: \(shares)" }
+    return .drawing(height: height, saying: words ?? "All personas' shares: \(shares)") {
+      canvas, place in
       canvas.fill(
         Box(x: place.x, y: place.y, width: place.width, height: height), .track, radius: 2)
       var x = place.x
@@ -108,7 +113,7 @@ extension Block {
 
   /// A field of the persona's colour with its abstract drawing.
   static func avatar(_ id: String, hue: Int, size: Double) -> Block {
-    .drawing(height: size) { canvas, place in
+    .drawing(height: size, saying: "Abstract drawing in the persona's colour") { canvas, place in
       canvas.placed(at: place.x, place.y, scale: size / 64) {
         let field = Colour.persona(hue).tinted(0.16)
         canvas.fill(Box(x: 0, y: 0, width: 64, height: 64), field, radius: 16)
@@ -120,5 +125,9 @@ extension Block {
         }
       }
     }
+  }
+
+  private static func percent(_ share: Double) -> String {
+    "\(Int((min(1, max(0, share)) * 100).rounded())) %"
   }
 }

@@ -62,10 +62,17 @@ extension Block {
   }
 
   /// A drawing of a fixed height.
+  ///
+  /// `saying` is what a reader hears in its place; nil for what only decorates.
   static func drawing(
-    height: Double, _ paint: @escaping (Canvas, Place) -> Void
+    height: Double, saying words: String? = nil, _ paint: @escaping (Canvas, Place) -> Void
   ) -> Block {
-    Block(measure: { _, _ in height }, paint: paint)
+    Block(
+      measure: { _, _ in height },
+      paint: { canvas, place in
+        guard let words else { return paint(canvas, place) }
+        canvas.figure(words) { paint(canvas, place) }
+      })
   }
 
   /// Blocks one under another; those without height take no gap.

@@ -93,9 +93,11 @@ struct CardSheet {
   }
 
   private var job: Block {
-    guard let job = card.job else { return .space(0) }
+    // Without a job, a customer's own words stand in its place.
+    let words = card.job?.sentence ?? card.quote.map { "“\($0.words)”" }
+    guard let words else { return .space(0) }
     let style = TextStyle(size: 12.2, colour: .ink, family: .serif)
-    return Block.text(job.sentence, style, as: .quote, mostLines: 6)
+    return Block.text(words, style, as: .quote, mostLines: 6)
       .onField(colour.tinted(0.1), bar: colour, radius: 4, padding: 8)
   }
 

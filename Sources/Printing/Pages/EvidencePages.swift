@@ -14,8 +14,10 @@ struct EvidencePages {
   /// The blocks, in reading order.
   var blocks: [Block] {
     var blocks: [Block] = [
-      Block.text("Evidence: \(page.card.name)", .title.with(size: 16), as: .title)
-        .at(Anchor("evidence", page.card.id)).keptWithNext(),
+      Block.text(
+        "\(page.card.name.prefix { $0 != ":" }): the evidence", .title.with(size: 16), as: .title
+      )
+      .at(Anchor("evidence", page.card.id)).keptWithNext(),
       Block.text(
         "What each line of the card rests on, and what didn't fit on it.",
         TextStyle(size: 8.6, colour: .soft)

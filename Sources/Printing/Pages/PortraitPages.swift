@@ -26,14 +26,16 @@ struct PortraitPages {
     let known = fields + forces + rings
     guard !known.isEmpty else { return [] }
     return [
-      Block.text("Portrait: \(persona.name)", .title.with(size: 16), as: .title)
-        .at(Anchor("portrait", persona.id)).padded(bottom: 8).keptWithNext()
+      Block.text(
+        "\(persona.name.prefix { $0 != ":" }): the portrait", .title.with(size: 16), as: .title
+      )
+      .at(Anchor("portrait", persona.id)).padded(bottom: 8).keptWithNext()
     ] + known
   }
 
   private var fields: [Block] {
     let groups = [
-      ("who", "Who they are"), ("why", "Why they come"), ("buying", "How they buy"),
+      ("who", "Who they are"), ("why", "What moves them"), ("buying", "How they buy"),
       ("use", "How they use it"),
     ]
     return groups.flatMap { name, title -> [Block] in

@@ -19,6 +19,7 @@ extension HTMLPages {
           appendMatrix(page, to: &panel)
         }
       }
+      appendBuyingGroup(page.buyingGroup, to: &main)
       if !page.metrics.isEmpty {
         main.element("section", .class("panel")) { panel in
           panel.heading(2, "Every number")

@@ -21,10 +21,13 @@ extension HTMLPages {
         }
         return
       }
+      appendWaiting(page.isWaitingForBuild, to: &main)
+      if let search = page.search { appendSearchForm(search, isWhole: false, to: &main) }
       main.element("div", .class("grid two")) { grid in
         appendThemes(page, to: &grid)
         grid.element("div", .class("stack")) { side in
           appendSaturation(page.saturation, to: &side)
+          appendCodebook(page, to: &side)
           appendConversations(page.conversations, to: &side)
         }
       }
@@ -107,6 +110,28 @@ extension HTMLPages {
     }
   }
 
+  private func appendCodebook(_ page: ListenPage, to side: inout HTMLWriter) {
+    guard !page.themes.isEmpty else { return }
+    side.element("section", .class("panel")) { panel in
+      panel.heading(2, "Codebook")
+      let held = page.changes.count { $0.undoneAt == nil }
+      panel.element("p") { line in
+        line.text(
+          held == 0
+            ? "Open a theme to rename, merge or split it, or to move words to another. "
+            : "\(ReadableNumber.count(held, "change")) by people hold. ")
+        if !page.changes.isEmpty {
+          line.element("a", .href(addresses.themeChanges), text: "What was changed")
+        }
+      }
+      panel.element("p", .class("row no-print")) { row in
+        row.element("a", .class("button second"), .href(addresses.codebook("csv")), text: "CSV")
+        row.element(
+          "a", .class("button second"), .href(addresses.codebook("qdc")), text: "REFI-QDA")
+      }
+    }
+  }
+
   private func appendConversations(
     _ conversations: [ListenPage.Conversation], to side: inout HTMLWriter
   ) {
@@ -117,10 +142,10 @@ extension HTMLPages {
           list.element("li") { item in
             item.element(
               "a", .href(addresses.conversation(conversation.id)),
-              text: "\(ClaimWording.sourceTitle(conversation.kind)) (\(conversation.id))")
+              text: conversation.title)
             let parts = [
-              ReadableNumber.count(conversation.records, "record"),
-              conversation.date.map(ReadableDate.text),
+              conversation.date.map(ReadableDate.text), conversation.personaName,
+              ReadableNumber.count(conversation.records, Self.unit(conversation.kind)),
             ]
             item.element(
               "span", .class("kind"), text: parts.compactMap { $0 }.joined(separator: " · "))
@@ -130,9 +155,20 @@ extension HTMLPages {
     }
   }
 
+  /// What a record of a kind of source is called.
+  private static func unit(_ kind: String) -> String {
+    switch kind {
+    case "interview": "turn"
+    case "ticket": "ticket"
+    case "survey": "answer"
+    case "reviews": "review"
+    default: "record"
+    }
+  }
+
   /// A stretch of a conversation with its statements marked.
   package func conversation(_ page: ConversationPage) -> String {
-    let title = "\(ClaimWording.sourceTitle(page.kind)) (\(page.id))"
+    let title = page.title
     return self.page(title: title, section: .listen, footer: page.footer) { main in
       appendCrumbs([("Listen", addresses.listen), (title, nil)], to: &main)
       let last = page.first + page.turns.count
@@ -162,7 +198,7 @@ extension HTMLPages {
 
   private func append(_ turn: ConversationPage.Turn, to list: inout HTMLWriter) {
     let isOther = turn.speaker != .customer
-    list.element("li") { item in
+    list.element("li", .id("r\(turn.record)")) { item in
       let who =
         switch turn.speaker {
         case .customer: turn.customer ?? "A customer"

@@ -35,6 +35,20 @@ extension HTMLPages {
     }
   }
 
+  /// A customer's own words in the place of a job sentence that can't be made.
+  private func appendPullQuote(
+    _ quote: PersonaCard.Quote, of card: PersonaCard, to main: inout HTMLWriter
+  ) {
+    main.element("blockquote", .class("job"), HTMLAttribute("dir", "auto")) { block in
+      block.element("p", text: "“\(quote.words)”")
+      block.element("p", .class("small soft")) { line in
+        line.element(
+          "a", .class("quiet"), .href(addresses.claim(quote.claim, of: card.id)),
+          text: quote.attribution)
+      }
+    }
+  }
+
   /// The one-page card under a heading of the given level.
   func appendCard(
     _ card: PersonaCard, level: Int, reviews: ReviewMarks = ReviewMarks(),
@@ -42,7 +56,11 @@ extension HTMLPages {
   ) {
     main.element("div", .class("k\(card.hue)")) { whole in
       appendHero(card, level: level, to: &whole)
-      if let job = card.job { appendJob(job, of: card, to: &whole) }
+      if let job = card.job {
+        appendJob(job, of: card, to: &whole)
+      } else if let quote = card.quote {
+        appendPullQuote(quote, of: card, to: &whole)
+      }
       if !card.summary.isEmpty { whole.paragraph(card.summary, class: "summary") }
       appendNotes(card.notes, to: &whole)
       let level = level + 1

@@ -147,7 +147,9 @@ extension HTMLPages {
       panel.paragraph(
         page.borderlineCount == 0
           ? "Nobody stands between two segments: everybody belongs to one with over 80 %."
-          : "\(count) belong to their segment with less than 80 %: read them as in between.",
+          : page.borderlineCount == 1
+            ? "\(count) belongs to their segment with less than 80 %: read them as in between."
+            : "\(count) belong to their segment with less than 80 %: read them as in between.",
         class: "small soft")
       guard !page.borderline.isEmpty else { return }
       appendTable(

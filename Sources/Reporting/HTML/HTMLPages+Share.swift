@@ -5,8 +5,8 @@ extension HTMLPages {
       appendPageHead(
         "Share",
         lead:
-          "Everything here is without personal data: pseudonyms, redacted words, no group under "
-          + "five.", to: &main)
+          "What leaves here is without personal data, unless you ask for it: pseudonyms, redacted "
+          + "words, no group under five.", to: &main)
       appendFreshLink(page, to: &main)
       main.element("section", .class("panel")) { section in
         section.heading(2, "Download")
@@ -14,6 +14,7 @@ extension HTMLPages {
           for form in page.forms { appendDownload(form, to: &list) }
         }
       }
+      appendInternal(page, to: &main)
       appendNewLink(page, to: &main)
       appendLinks(page, to: &main)
     }
@@ -28,6 +29,48 @@ extension HTMLPages {
         item.element("a", .href(address + "?paper=letter"), text: "PDF (Letter)")
       }
       item.element("span", .class("kind"), text: SharePage.purpose(of: form))
+    }
+  }
+
+  /// Downloads with members and paths, for the owner alone: a tick says that it is understood.
+  private func appendInternal(_ page: SharePage, to main: inout HTMLWriter) {
+    guard hasForms else { return }
+    main.element("section", .class("panel")) { section in
+      section.element("details", .class("fold")) { fold in
+        fold.element("summary") { $0.heading(2, "For internal use") }
+        fold.element("div") { inner in
+          inner.element("div", .class("note care")) { note in
+            note.paragraph(
+              "These files hold personal data: who belongs to which persona, by your own "
+                + "identifiers, groups of fewer than five people, and the paths of your files. Keep "
+                + "them in your own systems and delete them when they are used.")
+          }
+          appendForm(to: "/share/internal", class: "stack", to: &inner) { form in
+            appendField("form", "Form", to: &form) { field in
+              field.element("select", .id("form"), HTMLAttribute("name", "form")) { select in
+                for name in page.forms {
+                  select.element(
+                    "option", HTMLAttribute("value", name),
+                    HTMLAttribute("selected", "", isLeftOut: name != "json"),
+                    text: name == "markdown" ? "Markdown" : name.uppercased())
+                }
+              }
+            }
+            form.element("label", .class("check"), HTMLAttribute("for", "understood")) { label in
+              label.void(
+                "input", HTMLAttribute("type", "checkbox"), .id("understood"),
+                HTMLAttribute("name", "understood"), HTMLAttribute("value", "yes"),
+                HTMLAttribute("required", ""))
+              label.raw("I need personal data in it and will not pass it on")
+            }
+            form.element("p") {
+              $0.element(
+                "button", HTMLAttribute("type", "submit"), .class("second"),
+                text: "Download with personal data")
+            }
+          }
+        }
+      }
     }
   }
 

@@ -18,6 +18,13 @@ extension HTMLPages {
           By keyboard: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>1</kbd> to <kbd>9</kbd> \
           choose a kind, <kbd>c</kbd> goes to the list, <kbd>Enter</kbd> saves.
           """)
+        if page.tools != nil {
+          line.raw(
+            """
+             <kbd>x</kbd> ticks a statement; <kbd>r</kbd> goes to the name, <kbd>m</kbd> to merge, \
+            <kbd>s</kbd> to split, <kbd>v</kbd> to move.
+            """)
+        }
       }
       guard !page.statements.isEmpty else {
         main.element("div", .class("empty")) { empty in
@@ -26,8 +33,18 @@ extension HTMLPages {
         }
         return
       }
-      main.element("ol", .class("queue panel")) { list in
-        for statement in page.statements { append(statement, isTheme: page.kind != nil, to: &list) }
+      if let tools = page.tools, hasForms {
+        appendThemeTools(tools, label: page.title, to: &main)
+      }
+      if page.count > page.statements.count {
+        main.paragraph(
+          "The first \(ReadableNumber.count(page.statements.count)) of "
+            + "\(ReadableNumber.count(page.count, "statement")).", class: "small soft")
+      }
+      main.element("ol", .class("queue panel after")) { list in
+        for statement in page.statements {
+          append(statement, isTheme: page.tools != nil, to: &list)
+        }
       }
     }
   }
@@ -50,9 +67,23 @@ extension HTMLPages {
       ]
       item.element("p", .class("kind")) { line in
         line.text(parts.compactMap { $0 }.joined(separator: " · ") + " · ")
-        line.element("a", .href(addresses.conversation(statement.sourceID)), text: "Source")
+        line.element(
+          "a", .href(addresses.words(statement.sourceID, record: statement.record)),
+          text: "In context")
       }
+      if isTheme, hasForms { appendTick(statement, to: &item) }
       if hasForms { appendCoding(statement, to: &item) }
+    }
+  }
+
+  /// A box that puts a statement among those that are split off or moved.
+  private func appendTick(_ statement: StatementsPage.Statement, to item: inout HTMLWriter) {
+    let id = "tick-\(statement.mark.prefix(16))-\(statement.record)"
+    item.element("label", .class("check small"), HTMLAttribute("for", id)) { label in
+      label.void(
+        "input", HTMLAttribute("type", "checkbox"), .id(id), HTMLAttribute("name", "words"),
+        HTMLAttribute("value", statement.mark), HTMLAttribute("form", Self.chosenForm))
+      label.raw("Split off or move")
     }
   }
 

@@ -25,6 +25,20 @@ package struct PageAddresses: Sendable, Hashable {
   package var queue: String { "/listen/queue" }
   /// Where the kind of a statement is sent.
   package var coding: String { "/listen/code" }
+  /// Where customers' words are searched.
+  package var search: String { "/listen/search" }
+  /// Where a theme is changed.
+  package var themeEdit: String { "/listen/themes/edit" }
+  /// Where a change of a theme is taken back.
+  package var themeUndo: String { "/listen/themes/undo" }
+  /// What people changed about themes.
+  package var themeChanges: String { "/listen/changes" }
+  /// The themes as a codebook: `csv` or `qdc`.
+  package func codebook(_ form: String) -> String { "/listen/codebook." + form }
+  /// A record of a conversation, among what was said around it.
+  package func words(_ source: String, record: Int) -> String {
+    "/listen/sources/" + Self.encoded(source) + "?record=\(record)#r\(record)"
+  }
   /// The statements of a theme.
   package func theme(_ id: String) -> String { "/listen/themes/" + Self.encoded(id) }
   /// A conversation, from one of its turns on.

@@ -172,12 +172,13 @@ package enum PageScript {
 
     """#
 
-  /// The review queue by keyboard: j and k move, digits choose, Enter opens.
+  /// The review queue by keyboard: j and k move, digits choose, Enter saves; x, r, m, s and v change the theme.
   private static let queue: StaticString = #"""
     (() => {
     const items = [...document.querySelectorAll('.queue>li')];
     if (!items.length) return;
     let at = -1;
+    const places = {r: 'theme-name', m: 'theme-merge', s: 'theme-split', v: 'theme-move'};
     const go = step => {
       at = Math.max(0, Math.min(items.length - 1, at + step));
       items.forEach((item, index) => item.classList.toggle('at', index === at));
@@ -186,10 +187,16 @@ package enum PageScript {
     };
     document.addEventListener('keydown', event => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+      if (/^(TEXTAREA|SELECT)$/.test(event.target.tagName)
+        || event.target.tagName === 'INPUT' && event.target.type !== 'checkbox') return;
       if (event.key === 'j') go(1);
       else if (event.key === 'k') go(-1);
-      else if (at >= 0 && event.key === 'c') items[at].querySelector('select').focus();
+      else if (event.key in places && document.getElementById(places[event.key]))
+        document.getElementById(places[event.key]).focus();
+      else if (at >= 0 && event.key === 'x') {
+        const box = items[at].querySelector('input[type=checkbox]');
+        if (box) box.checked = !box.checked;
+      } else if (at >= 0 && event.key === 'c') items[at].querySelector('select').focus();
       else if (at >= 0 && /^[1-9]$/.test(event.key)) {
         const select = items[at].querySelector('select');
         if (select && select.options[event.key - 1]) select.selectedIndex = event.key - 1;

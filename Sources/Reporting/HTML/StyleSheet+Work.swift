@@ -3,7 +3,8 @@ extension StyleSheet {
   static let forms: StaticString = """
     label{display:block;font-weight:550;font-size:var(--t2);margin:var(--s3) 0 var(--s1)}
     .hint{font-size:var(--t1);color:var(--soft);margin:0 0 var(--s1)}
-    input[type=text],input[type=search],input[type=number],input[type=password],select,textarea{
+    input[type=text],input[type=search],input[type=number],input[type=password],input[type=date],
+    select,textarea{
     width:100%;max-width:40rem;font:var(--t3)/1.4 var(--sans);color:var(--ink);
     background:var(--surface);border:1.5px solid var(--edge);border-radius:var(--r2);
     padding:.5rem .7rem;min-height:2.75rem}
@@ -29,7 +30,14 @@ extension StyleSheet {
     progress{width:100%;height:.75rem;accent-color:var(--accent)}
     .filters{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:flex-end;
     margin:0 0 var(--s4)}
-    .filters>div{flex:0 1 14rem}
+    .filters>div{flex:0 1 11rem}
+    .search{margin:0 0 var(--s4)}.search .row{flex-wrap:nowrap;align-items:flex-end}
+    .search label{margin-top:0}.grow{flex:1 1 auto;min-width:0}.search input[type=search]{max-width:none}
+    .tools form{margin:0}.tools fieldset{border:0;border-top:1px solid var(--line);padding:var(--s3) 0 0;
+    margin:var(--s4) 0 0;min-width:0}.tools legend{float:left;width:100%;font-size:var(--t1);
+    color:var(--soft);padding:0}.tools legend+*{clear:both}
+    .tool-row{display:grid;gap:var(--s3) var(--s5);grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr))}
+    .tool-row button{margin-top:var(--s2)}.tool-row label{margin-top:0}
     .filters label{margin-top:0}
     .log{font:var(--t1)/1.6 var(--mono);background:var(--track);border-radius:var(--r2);
     padding:var(--s3) var(--s4);max-height:18rem;overflow:auto;margin:0;white-space:pre-wrap}
@@ -46,6 +54,7 @@ extension StyleSheet {
     .turns .asks-it{color:var(--soft)}
     mark.coded{background:var(--tint);border-bottom:2px solid var(--accent);border-radius:.2em
     .2em 0 0;font-weight:500}
+    .turns>li:target{background:var(--tint);box-shadow:-4px 0 0 var(--accent)}
     mark.coded:target{outline:3px solid var(--accent)}
     .code{font:550 var(--t0)/1.4 var(--sans);color:var(--accent);white-space:nowrap;
     margin-left:.35em}
@@ -56,6 +65,10 @@ extension StyleSheet {
     outline-offset:-3px}
     .queue form{display:flex;flex-wrap:wrap;gap:var(--s2);align-items:center;margin-top:var(--s2)}
     .queue select{width:auto;max-width:100%}
+    .roles{list-style:none;padding:0;margin:var(--s3) 0 0;display:grid;gap:var(--s3) var(--s4);
+    grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
+    .roles>li{border:1px solid var(--line);border-radius:var(--r2);padding:var(--s3) var(--s4)}
+    .roles p{margin:0 0 var(--s1)}.roles ul{list-style:none;padding:0;margin:var(--s2) 0}
     .compare th,.compare td{min-width:9.6rem;vertical-align:top}
     .compare tr>:first-child{position:sticky;left:0;background:var(--surface);min-width:6.5rem;
     max-width:8.5rem;font-weight:600;z-index:1;overflow-wrap:break-word}

@@ -103,7 +103,7 @@ extension DocumentSchema {
         },
         "job": {
           "type": "object",
-          "description": "When (situation), I want to (motivation), so I can (outcome).",
+          "description": "When (situation), I want to (motivation), so I can (outcome). A part in “quotation marks” is a fragment as it was said.",
           "required": ["situation", "motivation", "outcome", "claim_ids"],
           "properties": {
             "situation": {"type": "string", "description": "When ..."},

@@ -40,12 +40,14 @@ package struct SegmentReport: Sendable, Encodable {
     package let selectVariables: String
     package let missing: String
     package let weights: String?
+    /// What the weights were taken for: `counts` of people, or weights of a `sample`.
+    package let weightsAre: String?
     package let id: String?
     package let overrideReason: String?
 
     package init(
       k: String, starts: Int?, background: String, selectVariables: String, missing: String,
-      weights: String?, id: String?, overrideReason: String?
+      weights: String?, weightsAre: String? = nil, id: String?, overrideReason: String?
     ) {
       self.k = k
       self.starts = starts
@@ -53,6 +55,7 @@ package struct SegmentReport: Sendable, Encodable {
       self.selectVariables = selectVariables
       self.missing = missing
       self.weights = weights
+      self.weightsAre = weightsAre
       self.id = id
       self.overrideReason = overrideReason
     }

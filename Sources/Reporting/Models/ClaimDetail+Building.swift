@@ -42,7 +42,9 @@ extension ClaimDetail {
 
   private static func support(_ support: Claim.Support) -> String {
     var parts = [ClaimWording.count(support)]
-    if support.mentions > 0 { parts.append(ReadableNumber.count(support.mentions, "mention")) }
+    if support.mentions > 0, support.mentions != support.customers {
+      parts.append(ReadableNumber.count(support.mentions, "mention"))
+    }
     if !support.sourceKinds.isEmpty {
       parts.append("in \(ClaimWording.sourceKinds(support.sourceKinds))")
     }

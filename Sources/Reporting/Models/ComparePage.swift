@@ -32,6 +32,8 @@ package struct ComparePage: Sendable, Hashable {
   package let pairs: [[Pair?]]
   /// How many customers are in the chosen personas, and in none, in sentences.
   package let coverage: [String]
+  /// Who buys together; nil where customers are no accounts.
+  package let buyingGroup: BuyingGroupPart?
   package let footer: PageFooter
 
   /// The most personas that stand side by side.
@@ -64,6 +66,7 @@ package struct ComparePage: Sendable, Hashable {
         title: title, cells: cells, baseline: cells.compactMap { $0?.baseline }.first ?? "")
     }
     coverage = Self.coverage(chosen, in: document)
+    buyingGroup = BuyingGroupPart(document)
     footer = PageFooter(document)
   }
 

@@ -23,16 +23,20 @@ package struct ConversationPage: Sendable, Hashable {
     package let speaker: Speaker
     package let customer: String?
     package let locator: String
+    /// The record that it comes from.
+    package let record: Int
     /// The question that it answers, where the layout tells.
     package let question: String?
     package let parts: [Part]
 
     package init(
-      speaker: Speaker, customer: String?, locator: String, question: String?, parts: [Part]
+      speaker: Speaker, customer: String?, locator: String, record: Int, question: String?,
+      parts: [Part]
     ) {
       self.speaker = speaker
       self.customer = customer
       self.locator = locator
+      self.record = record
       self.question = question
       self.parts = parts
     }
@@ -40,6 +44,8 @@ package struct ConversationPage: Sendable, Hashable {
 
   package let id: String
   package let kind: String
+  /// Who speaks and where it comes from, as people call it.
+  package let title: String
   package let turns: [Turn]
   /// The place of the first turn, from 0.
   package let first: Int
@@ -48,11 +54,12 @@ package struct ConversationPage: Sendable, Hashable {
   package let footer: PageFooter
 
   package init(
-    id: String, kind: String, turns: [Turn], first: Int, count: Int, pageSize: Int,
+    id: String, kind: String, title: String, turns: [Turn], first: Int, count: Int, pageSize: Int,
     footer: PageFooter
   ) {
     self.id = id
     self.kind = kind
+    self.title = title
     self.turns = turns
     self.first = first
     self.count = count

@@ -21,12 +21,20 @@ package struct ListenPage: Sendable, Hashable {
   package struct Conversation: Sendable, Hashable {
     package let id: String
     package let kind: String
+    /// Who speaks and where it comes from, as people call it.
+    package let title: String
+    /// The persona of the one person who speaks.
+    package let personaName: String?
     package let records: Int
     package let date: String?
 
-    package init(id: String, kind: String, records: Int, date: String?) {
+    package init(
+      id: String, kind: String, title: String, personaName: String?, records: Int, date: String?
+    ) {
       self.id = id
       self.kind = kind
+      self.title = title
+      self.personaName = personaName
       self.records = records
       self.date = date
     }
@@ -67,6 +75,12 @@ package struct ListenPage: Sendable, Hashable {
   package let kind: String?
   package let conversations: [Conversation]
   package let saturation: SaturationCurve
+  /// What people changed about themes, the newest first.
+  package var changes: [ThemeTools.Change] = []
+  /// Whether personas don't know of all changes yet.
+  package var isWaitingForBuild = false
+  /// An empty search with its choices.
+  package var search: SearchPage?
   package let footer: PageFooter
 
   package init(

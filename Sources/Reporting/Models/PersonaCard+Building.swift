@@ -169,13 +169,32 @@ extension PersonaCard {
   }
 
   /// Puts the job's parts into one sentence, whether or not they bring their own conjunctions.
+  ///
+  /// A part in quotation marks is a fragment that makes no clause: it is quoted, not bent into one.
   private static func sentence(_ job: Persona.JobToBeDone) -> String {
+    let quoted = [job.motivation, job.outcome].contains { $0.hasPrefix("“") }
+    if quoted { return quotedSentence(job) }
     let parts = [
       joined("When ", job.situation, unlessBeginsWith: ["when ", "after ", "if ", "as "]),
       joined("I want to ", job.motivation, unlessBeginsWith: ["i ", "to "]),
       joined("so I can ", job.outcome, unlessBeginsWith: ["so ", "i "]),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
+  }
+
+  private static func quotedSentence(_ job: Persona.JobToBeDone) -> String {
+    let situation = joined(
+      "When ", job.situation, unlessBeginsWith: ["when ", "after ", "if ", "as "])
+    let aim =
+      job.motivation.hasPrefix("“")
+      ? "what I want is \(job.motivation)"
+      : joined("I want to ", job.motivation, unlessBeginsWith: ["i ", "to "])
+    let first = [situation, aim].filter { !$0.isEmpty }.joined(separator: ", ") + "."
+    let outcome = joined("", job.outcome, unlessBeginsWith: [])
+    if outcome.isEmpty { return first }
+    return outcome.hasPrefix("“")
+      ? "\(first) What counts in the end: \(outcome)."
+      : "\(first) Then I can \(outcome)."
   }
 
   private static func joined(

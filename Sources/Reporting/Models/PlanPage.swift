@@ -29,7 +29,9 @@ package struct PlanPage: Sendable, Hashable {
     package let tests: [Test]
     /// Whom to invite; empty without a plan of the workspace's people.
     package var invitations: [InterviewPlan.Invitation] = []
-    /// What the number of conversations means, and what the choice of people lacks.
+    /// What the number of conversations means.
+    package var meaning: String?
+    /// What the choice of people lacks.
     package var notes: [String] = []
   }
 
@@ -64,7 +66,8 @@ package struct PlanPage: Sendable, Hashable {
         questions: Self.questions(own, persona),
         tests: Array(
           persona.claims.compactMap { Self.test($0, reviews: reviews) }.prefix(Self.mostTests)),
-        invitations: own?.invitations ?? [], notes: own.map(Self.notes) ?? [])
+        invitations: own?.invitations ?? [], meaning: own.map(Self.meaning),
+        notes: own?.notes ?? [])
     }
     total = sections.reduce(0) { $0 + max(0, ($1.need ?? 0) - ($1.have ?? 0)) }
     footer = PageFooter(document)
@@ -83,15 +86,10 @@ package struct PlanPage: Sendable, Hashable {
     }
   }
 
-  private static func notes(_ plan: InterviewPlan.PlannedPersona) -> [String] {
-    var notes = [
-      "After \(ReadableNumber.count(plan.interviewed, "interview")) up to "
-        + "\(ReadableNumber.percent(plan.unheard)) may hold a view that nobody told."
-    ]
-    if let more = plan.untilSaturation, more > 0 {
-      notes.append("\(ReadableNumber.count(more)) more until 95 % of the themes are heard.")
-    }
-    return notes + plan.notes
+  private static func meaning(_ plan: InterviewPlan.PlannedPersona) -> String {
+    let unheard = "Up to \(ReadableNumber.percent(plan.unheard)) may hold a view nobody told yet"
+    guard let more = plan.untilSaturation, more > 0 else { return unheard + "." }
+    return unheard + "; \(ReadableNumber.count(more)) more bring 95 % of the themes."
   }
 
   private static func test(_ claim: Claim, reviews: ReviewBook) -> Test? {

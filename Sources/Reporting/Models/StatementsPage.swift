@@ -44,6 +44,10 @@ package struct StatementsPage: Sendable, Hashable {
   package let kind: String?
   package let people: Int?
   package let statements: [Statement]
+  /// How many statements there are, shown or not.
+  package var count = 0
+  /// What can be changed about the theme; nil for the queue.
+  package var tools: ThemeTools?
   package let footer: PageFooter
 
   package init(
@@ -53,6 +57,7 @@ package struct StatementsPage: Sendable, Hashable {
     self.kind = kind
     self.people = people
     self.statements = statements
+    count = statements.count
     self.footer = footer
   }
 }

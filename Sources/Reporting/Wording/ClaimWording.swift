@@ -8,13 +8,10 @@ enum ClaimWording {
   /// Below so many persons a measured number is marked as a small sample.
   static let smallCount = 20
 
+  /// Kinds of claims that are no kinds of statements.
   private static let kinds: [String: String] = [
-    "goal": "Goal", "pain": "Pain", "trigger": "Trigger", "habit": "Does today",
-    "objection": "Objection", "criterion": "Chooses by", "influencer": "Influenced by",
-    "channel": "Looks for it in", "constraint": "Limited by", "success": "Success means",
-    "leave": "Leaves if", "pull": "Attracted by", "behaviour": "Behaviour", "tool": "Uses",
-    "knowledge": "Knows", "trust": "Trusts", "role": "Role", "firmographic": "Company",
-    "demographic": "Background",
+    "behaviour": "Behaviour", "tool": "Uses", "knowledge": "Knows", "trust": "Trusts",
+    "role": "Role", "firmographic": "Company", "demographic": "Background",
   ]
 
   /// The order in which kinds stand on a page: why first, then how they decide, then who they are.
@@ -24,7 +21,9 @@ enum ClaimWording {
     "firmographic", "demographic",
   ]
 
-  static func kind(_ kind: String) -> String { kinds[kind] ?? kind }
+  static func kind(_ kind: String) -> String {
+    StatementKind(rawValue: kind)?.wording ?? kinds[kind] ?? kind
+  }
 
   /// The place of a kind on a page; unknown kinds come last.
   static func rank(_ kind: String) -> Int { order.firstIndex(of: kind) ?? order.count }

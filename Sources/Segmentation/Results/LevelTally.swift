@@ -3,31 +3,43 @@ import Statistics
 
 /// Counts of the levels of a category in each group, by one pass.
 struct LevelTally {
-  /// Group by level, weighted; the last group is that of people in no segment.
-  let counts: [[Double]]
-  let total: Double
-  /// Effective people per unit of weight: 1 without weights.
-  let effectiveScale: Double
+  private let levels: Int
+  private let groupCount: Int
+  private var flat: [Double]
+  private var squares = 0.0
+  private(set) var total = 0.0
 
-  init(
-    _ values: [Double], levels: Int, buckets: [UInt16], groupCount: Int, weights: [Double]
-  ) {
-    var flat = [Double](repeating: 0, count: levels * groupCount)
-    var sum = 0.0
-    var squares = 0.0
+  init(levels: Int, groupCount: Int) {
+    self.levels = levels
+    self.groupCount = groupCount
+    flat = [Double](repeating: 0, count: levels * groupCount)
+  }
+
+  /// Adds up a piece of the column; `buckets` has a group in `0..<groupCount` per row, the last for
+  /// people in no segment, `weights` may be empty.
+  mutating func add(_ values: [Double], _ buckets: [UInt16], _ weights: [Double]) {
+    var (sum, squares) = (total, self.squares)
     for i in values.indices where values[i] >= 0 && values[i] < Double(levels) {
       let weight = weights.isEmpty ? 1 : weights[i]
       flat[Int(buckets[i]) * levels + Int(values[i])] += weight
       sum += weight
       squares += weight * weight
     }
-    counts = (0..<groupCount).map { Array(flat[$0 * levels..<($0 + 1) * levels]) }
     total = sum
-    effectiveScale = squares > 0 ? sum / squares : 1
+    self.squares = squares
   }
+
+  /// Group by level, weighted; the last group is that of people in no segment.
+  var counts: [[Double]] {
+    (0..<groupCount).map { Array(flat[$0 * levels..<($0 + 1) * levels]) }
+  }
+
+  /// Effective people per unit of weight: 1 without weights.
+  var effectiveScale: Double { squares > 0 ? total / squares : 1 }
 
   /// The cell of a group against all others.
   func cell(_ group: Int, level: Double) -> AttributeProfile.Cell {
+    let counts = counts
     let own = counts[group]
     let n = own.reduce(0, +)
     let all = own.indices.map { l in counts.reduce(0) { $0 + $1[l] } }

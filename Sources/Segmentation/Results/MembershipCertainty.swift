@@ -41,16 +41,18 @@ package struct MembershipCertainty: Sendable, Hashable {
         repeating: [Double](repeating: 0, count: count), count: count)
     }
 
-    package mutating func add(_ membership: SegmentMembership) {
+    /// Adds people; `times` has how often each counts, or nothing for once.
+    package mutating func add(_ membership: SegmentMembership, times: [Int] = []) {
       for (row, label) in membership.labels.enumerated() where label >= 0 {
-        sizes[label] += 1
+        let count = times.isEmpty ? 1 : times[row]
+        sizes[label] += count
         var highest = 0.0
         for (other, p) in membership.probabilities(of: row).enumerated() {
           highest = max(highest, p)
-          probabilities[label][other] += p
-          if p > 0 { entropy -= p * log(p) }
+          probabilities[label][other] += Double(count) * p
+          if p > 0 { entropy -= Double(count) * p * log(p) }
         }
-        if highest < threshold { uncertain += 1 }
+        if highest < threshold { uncertain += count }
       }
     }
   }

@@ -265,9 +265,12 @@ private struct Refits {
           .fit(design, weights: zip(times, own).map { $0 * $1 }, known: known, using: random)
           .assignments
       }
-      agreement += Agreement.adjustedRand(partitions[0], partitions[1])
+      agreement += Agreement.adjustedRand(
+        partitions[0], partitions[1], weights: weights.isEmpty ? [] : own)
       for partition in partitions {
-        for (k, value) in Agreement.bestJaccard(reference, partition).enumerated() {
+        for (k, value) in Agreement.bestJaccard(
+          reference, partition, weights: weights.isEmpty ? [] : own
+        ).enumerated() {
           classes[k] += value
         }
       }

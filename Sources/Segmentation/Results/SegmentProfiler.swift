@@ -32,42 +32,61 @@ package struct SegmentProfiler: Sendable {
     precondition(membership.labels.count == table.people.count)
     precondition(weights.isEmpty || weights.count == table.people.count)
     let buckets = membership.labels.map { UInt16($0 < 0 ? membership.count : $0) }
-    let people = People(buckets: buckets, groupCount: membership.count + 1, weights: weights)
+    let people = People(
+      groupCount: membership.count + 1,
+      weight: weights.isEmpty ? Double(buckets.count) : weights.reduce(0, +), mostHeld: .max)
     return adjusted(
-      zip(table.attributes, table.values).map { draft($0, $1, people) })
+      table.attributes.indices.map { column in
+        draft(table.attributes[column], column, people) { column, body in
+          body(table.values[column], buckets, weights)
+        }
+      })
   }
 
-  /// The profile table of people who are too many for memory, column by column.
+  /// A piece of a column: values, the group of each person (the last for people in no segment), and
+  /// weights, nothing for 1 each.
+  package typealias Piece = ([Double], [UInt16], [Double]) -> Void
+
+  /// The profile table of people who are too many for memory, read column by column in pieces.
   ///
-  /// `labels` has the segment of each person, `count` for people in none; `values` gives the values
-  /// of an attribute, one per person. Throws what that throws.
+  /// `forEachPiece` gives the pieces of an attribute's column, as often as it is called; `weight` is
+  /// the sum of everybody's weights. People who don't count have a missing value. Throws what
+  /// `forEachPiece` throws.
   package func profiles(
-    of attributes: [Attribute], labels: [UInt16], count: Int, weights: [Double] = [],
-    values: (Int) throws(Diagnostic) -> [Double]
+    of attributes: [Attribute], count: Int, weight: Double,
+    forEachPiece: (Int, Piece) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> [AttributeProfile] {
-    let people = People(buckets: labels, groupCount: count + 1, weights: weights)
+    let people = People(groupCount: count + 1, weight: weight, mostHeld: Self.mostHeld)
     var drafts: [Draft] = []
     for (column, attribute) in attributes.enumerated() {
-      drafts.append(draft(attribute, try values(column), people))
+      drafts.append(try draft(attribute, column, people, forEachPiece))
     }
     return adjusted(drafts)
   }
 
-  /// Who is in which group, the last for people in no segment.
+  /// So many numbers around a median are held at a time; beyond, one more pass is made.
+  private static let mostHeld = 100_000
+
+  /// Who is looked at.
   private struct People {
-    let buckets: [UInt16]
+    /// The last group is for people in no segment.
     let groupCount: Int
-    let weights: [Double]
+    /// The sum of everybody's weights.
+    let weight: Double
+    let mostHeld: Int
 
     func missingShare(known: Double) -> Double {
-      let all = weights.isEmpty ? Double(buckets.count) : weights.reduce(0, +)
-      return all > 0 ? max(0, 1 - known / all) : 0
+      weight > 0 ? max(0, 1 - known / weight) : 0
     }
   }
 
-  private func draft(_ attribute: Attribute, _ values: [Double], _ people: People) -> Draft {
+  private func draft<Failure: Error>(
+    _ attribute: Attribute, _ column: Int, _ people: People,
+    _ pieces: (Int, Piece) throws(Failure) -> Void
+  ) throws(Failure) -> Draft {
     AttributeProfile.isCategorical(attribute)
-      ? categorical(attribute, values, people) : numeric(attribute, values, people)
+      ? try categorical(attribute, column, people, pieces)
+      : try numeric(attribute, column, people, pieces)
   }
 
   /// A profile before its p-value is adjusted.
@@ -96,13 +115,13 @@ package struct SegmentProfiler: Sendable {
 
   // MARK: Categories
 
-  private func categorical(
-    _ attribute: Attribute, _ values: [Double], _ people: People
-  ) -> Draft {
+  private func categorical<Failure: Error>(
+    _ attribute: Attribute, _ column: Int, _ people: People,
+    _ pieces: (Int, Piece) throws(Failure) -> Void
+  ) throws(Failure) -> Draft {
     let levels = max(2, attribute.levels.count)
-    let tally = LevelTally(
-      values, levels: levels, buckets: people.buckets, groupCount: people.groupCount,
-      weights: people.weights)
+    var tally = LevelTally(levels: levels, groupCount: people.groupCount)
+    try pieces(column) { values, buckets, weights in tally.add(values, buckets, weights) }
     let cells = (0..<people.groupCount - 1).map { tally.cell($0, level: options.level) }
     let association = EffectSize.association(Array(tally.counts.dropLast()))
     let scale = tally.effectiveScale
@@ -123,24 +142,38 @@ package struct SegmentProfiler: Sendable {
 
   // MARK: Numbers
 
-  private func numeric(
-    _ attribute: Attribute, _ values: [Double], _ people: People
-  ) -> Draft {
-    let (buckets, groupCount, weights) = (people.buckets, people.groupCount, people.weights)
-    let raw = NumericTally(values, buckets: buckets, groupCount: groupCount, weights: weights)
-    let compared =
-      attribute.scale == .amount
-      ? NumericTally(
-        values, buckets: buckets, groupCount: groupCount, weights: weights, logarithms: true) : raw
-    let medians =
-      options.findsMedians
-      ? GroupMedians(values, buckets: buckets, groupCount: groupCount).medians
-      : [Double?](repeating: nil, count: groupCount + 1)
-    let cells = (0..<groupCount - 1).map {
-      cell(group: $0, raw.groups, compared.groups, median: medians[$0])
+  private func numeric<Failure: Error>(
+    _ attribute: Attribute, _ column: Int, _ people: People,
+    _ pieces: (Int, Piece) throws(Failure) -> Void
+  ) throws(Failure) -> Draft {
+    let groupCount = people.groupCount
+    let isAmount = attribute.scale == .amount
+    var tally = NumericTally(groupCount: groupCount)
+    var logarithms = NumericTally(groupCount: groupCount, logarithms: true)
+    var medians = GroupMedians(groupCount: groupCount, mostHeld: people.mostHeld)
+    try pieces(column) { values, buckets, weights in
+      tally.add(values, buckets, weights)
+      if isAmount { logarithms.add(values, buckets, weights) }
+      if options.findsMedians { medians.add(values, buckets) }
     }
-    let known = raw.groups.reduce(0) { $0 + $1.weight }
-    let comparison = GroupComparison(Array(compared.groups.dropLast()))
+    while options.findsMedians, medians.narrow() {
+      try pieces(column) { values, buckets, _ in medians.add(values, buckets) }
+    }
+    return numeric(
+      attribute, people, tally.groups, isAmount ? logarithms.groups : tally.groups,
+      options.findsMedians ? medians.medians : [Double?](repeating: nil, count: groupCount + 1))
+  }
+
+  private func numeric(
+    _ attribute: Attribute, _ people: People, _ raw: [NumericTally.Group],
+    _ compared: [NumericTally.Group], _ medians: [Double?]
+  ) -> Draft {
+    let groupCount = people.groupCount
+    let cells = (0..<groupCount - 1).map {
+      cell(group: $0, raw, compared, median: medians[$0])
+    }
+    let known = raw.reduce(0) { $0 + $1.weight }
+    let comparison = GroupComparison(Array(compared.dropLast()))
     return Draft(
       profile: AttributeProfile(
         attribute: attribute, known: known,

@@ -2,15 +2,15 @@ import Dispatch
 import Foundation
 
 /// Work on several threads whose result does not depend on how many there are.
-enum IndependentTasks {
+package enum IndependentTasks {
   /// How many threads the machine runs at once.
-  static var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+  package static var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// Results of tasks `0..<count`, in that order; `makeState` is called once per thread.
   ///
   /// A task may use its thread's state as scratch space, but must not depend on what tasks before it
   /// left there.
-  static func map<State, Value>(
+  package static func map<State, Value>(
     count: Int, threads: Int, state makeState: () -> State, _ task: (State, Int) -> Value
   ) -> [Value] {
     let workers = max(1, min(threads, count))

@@ -108,6 +108,9 @@ struct MixtureColumn: Sendable {
     }
   }
 
+  /// Whether levels have a part of the log density that no parameter changes.
+  var hasConstants: Bool { !levelConstants.isEmpty }
+
   /// The log density's part that no parameter changes, of a reading with its code.
   func constant(_ reading: Double, code: Int32) -> Double {
     guard reading.isFinite else { return 0 }

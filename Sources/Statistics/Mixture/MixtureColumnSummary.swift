@@ -20,9 +20,11 @@ struct MixtureColumnSummary {
     (mean, variance) = Self.moments(numbers, weights)
     isLogarithm = family == .logNormal
     var noises = 0.0
-    for (i, value) in numbers.enumerated() where value.isFinite {
-      weight += weights[i]
-      if !noise.isEmpty { noises += weights[i] * noise[i] }
+    for (value, weight) in zip(numbers, weights) where value.isFinite { self.weight += weight }
+    if !noise.isEmpty {
+      for (i, value) in numbers.enumerated() where value.isFinite {
+        noises += weights[i] * noise[i]
+      }
     }
     meanNoise = weight > 0 ? noises / weight : 0
   }
@@ -48,15 +50,23 @@ struct MixtureColumnSummary {
   static func moments(_ values: [Double], _ weights: [Double]) -> (Double, Double) {
     var n = 0.0
     var sum = 0.0
-    for (value, weight) in zip(values, weights) where value.isFinite {
-      n += weight
-      sum += weight * value
+    values.withUnsafeBufferPointer { values in
+      weights.withUnsafeBufferPointer { weights in
+        for i in values.indices where values[i].isFinite {
+          n += weights[i]
+          sum += weights[i] * values[i]
+        }
+      }
     }
     guard n > 0 else { return (0, 0) }
     let mean = sum / n
     var squares = 0.0
-    for (value, weight) in zip(values, weights) where value.isFinite {
-      squares += weight * (value - mean) * (value - mean)
+    values.withUnsafeBufferPointer { values in
+      weights.withUnsafeBufferPointer { weights in
+        for i in values.indices where values[i].isFinite {
+          squares += weights[i] * (values[i] - mean) * (values[i] - mean)
+        }
+      }
     }
     let variance = squares / n
     // Equal values may leave a rounding error of a mean that is not theirs exactly.
@@ -74,13 +84,13 @@ struct MixtureCodes {
   private static let directLimit = 1 << 20
 
   init(of readings: [Double], family: MixtureFamily) {
-    let top = readings.reduce(-1) { $1.isFinite ? max($0, $1) : $0 }
-    let isWhole = readings.allSatisfy { !$0.isFinite || $0 == $0.rounded() }
     switch family {
     case .bernoulli: levels = [0, 1]
     case .categorical(let count), .ordinal(let count):
       levels = (0..<max(count, 0)).map(Double.init)
     default:
+      let top = readings.reduce(-1) { $1.isFinite ? max($0, $1) : $0 }
+      let isWhole = readings.allSatisfy { !$0.isFinite || $0 == $0.rounded() }
       if isWhole && top < Double(Self.directLimit) {
         var isPresent = [Bool](repeating: false, count: Int(top) + 1)
         for reading in readings where reading.isFinite { isPresent[Int(reading)] = true }
@@ -108,6 +118,17 @@ struct MixtureCodes {
     var direct = [Int32](repeating: Int32(levels.count), count: Int(top) + 1)
     for (code, level) in levels.enumerated() { direct[Int(level)] = Int32(code) }
     return direct
+  }
+
+  /// The codes of readings.
+  func codes(_ readings: [Double]) -> [Int32] {
+    guard !direct.isEmpty else { return readings.map { code($0) } }
+    let missing = self.missing
+    return direct.withUnsafeBufferPointer { direct in
+      readings.map { reading in
+        reading >= 0 && reading < Double(direct.count) ? direct[Int(reading)] : missing
+      }
+    }
   }
 
   /// The code of a reading; the number of levels for a missing or unknown one.

@@ -1,3 +1,4 @@
+import Foundation
 import Kernels
 
 /// The data of a mixture, prepared once and fitted many times.
@@ -29,6 +30,7 @@ package struct MixtureDesign: Sendable {
     let n = variables.first?.values.count ?? 0
     precondition(variables.allSatisfy { $0.values.count == n })
     let order = MixtureRowOrder(variables, count: n)
+    let gather = MixtureRowGather(order)
     var columns: [MixtureColumn] = []
     var values: [MixtureStorage] = []
     var noises: [MixtureStorage?] = []
@@ -41,14 +43,11 @@ package struct MixtureDesign: Sendable {
         count: min(batch, variables.count - first), threads: batch, state: {}
       ) { _, place in
         EncodedColumn(
-          variables[first + place], rows: order.rows, weights: order.weights,
+          variables[first + place], gather, rows: order.rows, weights: order.weights,
           relativeFloor: relativeFloor)
       }
       for encoded in several {
-        for i in constants.indices {
-          constants[i] += encoded.constant(i)
-          observed[i] += encoded.readings[i].isFinite ? 1 : 0
-        }
+        encoded.add(toConstants: &constants, observed: &observed)
         columns.append(encoded.column)
         values.append(encoded.values)
         noises.append(encoded.noise)
@@ -121,10 +120,11 @@ package struct MixtureDesign: Sendable {
     private let codes: [Int32]
 
     init(
-      _ variable: MixtureVariable, rows: [Int], weights: [Double], relativeFloor: Double
+      _ variable: MixtureVariable, _ gather: MixtureRowGather, rows: [Int], weights: [Double],
+      relativeFloor: Double
     ) {
       let family = variable.family
-      let readings = rows.map { variable.reading($0) }
+      let readings = Self.readings(variable, gather)
       self.readings = readings
       let kind = MixtureColumn.kind(family)
       if kind == .normal || kind == .noisyNormal {
@@ -139,7 +139,7 @@ package struct MixtureDesign: Sendable {
         codes = []
       } else {
         let table = MixtureCodes(of: readings, family: family)
-        let codes = readings.map { table.code($0) }
+        let codes = table.codes(readings)
         var counts = [Double](repeating: 0, count: table.levels.count + 1)
         for (code, weight) in zip(codes, weights) { counts[Int(code)] += weight }
         column = MixtureColumn(
@@ -151,8 +151,35 @@ package struct MixtureDesign: Sendable {
       }
     }
 
-    func constant(_ row: Int) -> Double {
-      column.constant(readings[row], code: codes.isEmpty ? 0 : codes[row])
+    private static func readings(
+      _ variable: MixtureVariable, _ gather: MixtureRowGather
+    ) -> [Double] {
+      guard variable.family == .gaussian else { return gather.values { variable.reading($0) } }
+      return variable.values.withUnsafeBufferPointer { values in
+        gather.values { row in
+          let value = values[row]
+          return abs(value) <= MixtureFamily.largest ? value : .nan
+        }
+      }
+    }
+
+    /// Adds the rows' constants, and one to the count of those that have a value.
+    func add(toConstants constants: inout [Double], observed: inout [Int]) {
+      if codes.isEmpty {
+        let isLogarithm = column.family == .logNormal
+        let constant = -log(column.scale)
+        for i in readings.indices where readings[i].isFinite {
+          constants[i] += constant - (isLogarithm ? readings[i] : 0)
+          observed[i] += 1
+        }
+      } else if column.hasConstants {
+        for i in readings.indices where readings[i].isFinite {
+          constants[i] += column.constant(readings[i], code: codes[i])
+          observed[i] += 1
+        }
+      } else {
+        for i in readings.indices where readings[i].isFinite { observed[i] += 1 }
+      }
     }
   }
 }

@@ -19,13 +19,19 @@ package struct MixtureMembership: RandomAccessCollection, Sendable, Equatable {
     flat.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { run.writePosteriors(to: base) }
     }
-    var ordered = [Double](repeating: 0, count: n * k)
-    for i in 0..<n {
-      for (place, slot) in order.enumerated() { ordered[i * k + place] = flat[i * slots + slot] }
-    }
     classCount = k
-    probabilities = ordered
     outside = run.shape.hasBackground ? (0..<n).map { flat[$0 * slots + k] } : []
+    // In place: a row's classes go to where the rows before it have made room.
+    flat.withUnsafeMutableBufferPointer { flat in
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: Swift.max(slots, 1)) { own in
+        for i in 0..<n {
+          for slot in 0..<slots { own[slot] = flat[i * slots + slot] }
+          for (place, slot) in order.enumerated() { flat[i * k + place] = own[slot] }
+        }
+      }
+    }
+    flat.removeLast(n * (slots - k))
+    probabilities = flat
     position = design.position
   }
 

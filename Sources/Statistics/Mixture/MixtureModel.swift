@@ -74,9 +74,10 @@ package struct MixtureModel: Sendable {
   /// For tables too large for a search: `posteriors` come from a fit of a sample, one list per row
   /// with the background's probability last (``MixtureFit/posteriors(of:)``), as does `relevant`.
   package func fit(
-    _ design: MixtureDesign, startingAt posteriors: [[Double]], relevant: [Bool]
+    _ design: MixtureDesign, weights: [Double] = [], startingAt posteriors: [[Double]],
+    relevant: [Bool]
   ) -> MixtureFit {
-    let rows = MixtureMemoryRows(design, weights: design.rowWeights)
+    let rows = MixtureMemoryRows(design, weights: mergedWeights(design, weights))
     let search = MixtureStartSearch(rows, options)
     return result(
       search, [search.final(startingAt: posteriors, relevant: relevant)], starts: 1)
@@ -99,9 +100,10 @@ package struct MixtureModel: Sendable {
     let run = MixtureRun(
       search.rows, shape: options.shape(threads: options.threads),
       relevant: chosen.snapshot.relevant)
-    run.resume(chosen.snapshot)
-    let gains = search.penalizedGains(run)
+    run.take(chosen.snapshot)
+    // One pass gives probabilities, likelihood and the sums that gains are computed from.
     let membership = MixtureMembership(run, order: run.classOrder, search.rows.design)
+    let gains = search.penalizedGains(run)
     return MixtureFit(
       run, membership: membership, gains: gains, hits: best.hits, runs: finals.count,
       starts: starts, iterations: chosen.iterations, hasConverged: chosen.hasConverged)

@@ -145,17 +145,6 @@ final class MixturePass {
     return result
   }
 
-  /// Runs over one chunk of a file; for its probabilities.
-  func run(_ request: Request, chunk: Int, _ buffer: borrowing MixtureRowFile.Buffer) {
-    guard let rows = rows as? MixtureFileRows else { return }
-    var columns = descriptors(request)
-    columns.withUnsafeMutableBufferPointer { columns in
-      let piece = rows.file.load(chunk, buffer, columns)
-      var totals = mixture_totals()
-      run(request, piece, UnsafePointer(columns.baseAddress), shard: 0, thread: 0, &totals)
-    }
-  }
-
   private func run(
     _ request: Request, _ piece: MixturePiece, _ columns: UnsafePointer<mixture_column>?,
     shard: Int, thread: Int, _ totals: inout mixture_totals

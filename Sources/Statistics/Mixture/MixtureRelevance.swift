@@ -24,6 +24,16 @@ struct MixtureRelevance {
     everyone = .doubles([Double](repeating: 0, count: rows.count))
   }
 
+  /// The same, not cross-checked, from the sums that a run's last pass left behind.
+  ///
+  /// Nil where a variable has no sums that say it all.
+  static func gains(ofSums run: MixtureRun) -> [Double]? {
+    guard !run.columns.contains(where: { $0.kind == .noisyNormal }) else { return nil }
+    return run.columns.indices.map { j in
+      gain(run.columns[j], (0..<run.classCount).map { run.pass.sums(j, lane: $0) })
+    }
+  }
+
   private static func numbers(_ storage: MixtureStorage) -> Pointer {
     storage.pointer.assumingMemoryBound(to: Double.self)
   }
@@ -68,13 +78,16 @@ struct MixtureRelevance {
 
   private func gain(_ j: Int, _ sums: [[Double]], _ posterior: MixtureStorage) -> Double {
     let column = run.columns[j]
-    if column.kind == .noisyNormal { return noisyGain(j, posterior) }
+    return column.kind == .noisyNormal ? noisyGain(j, posterior) : Self.gain(column, sums)
+  }
+
+  private static func gain(_ column: MixtureColumn, _ sums: [[Double]]) -> Double {
     var together = sums[0]
     for other in sums.dropFirst() {
       for i in together.indices { together[i] += other[i] }
     }
-    var gain = -Self.best(column, together)
-    for own in sums { gain += Self.best(column, own) }
+    var gain = -best(column, together)
+    for own in sums { gain += best(column, own) }
     return gain
   }
 

@@ -28,18 +28,20 @@ package final class MixtureRowFile: Sendable {
     let byteCount: Int
     let rowCount: Int
     let parts: [Part]
-    /// Where the rows' weights lie in the chunk; nil when each counts once.
+    /// Where the rows' weights lie in the chunk; nil when each is 1.
     let weightsOffset: Int?
   }
 
   let columns: [MixtureColumn]
   let chunks: [Chunk]
   let constantSum: Double
+  /// What the weights are multiplied with when they are read.
+  package let weightScale: Double
   /// The sum of the rows' weights.
   package let totalWeight: Double
   /// A sample of distinct rows with their weights, described by the same columns.
   let sample: MixtureDesign
-  /// How many rows there are.
+  /// How many distinct rows there are.
   package let rowCount: Int
   private let descriptor: Int32
   private let codes: [MixtureCodes?]
@@ -47,8 +49,9 @@ package final class MixtureRowFile: Sendable {
 
   init(
     url: URL, columns: [MixtureColumn], chunks: [Chunk], constantSum: Double,
-    totalWeight: Double, sample: MixtureDesign
+    totalWeight: Double, weightScale: Double, sample: MixtureDesign
   ) throws(Failure) {
+    self.weightScale = weightScale
     self.totalWeight = totalWeight
     self.columns = columns
     self.chunks = chunks
@@ -73,16 +76,19 @@ package final class MixtureRowFile: Sendable {
   struct Buffer: ~Copyable {
     let bytes: UnsafeMutableRawPointer
     let codes: UnsafeMutablePointer<Int32>
+    let weights: UnsafeMutablePointer<Double>
 
     init(_ file: MixtureRowFile) {
       let size = file.chunks.reduce(64) { max($0, $1.byteCount) }
       bytes = .allocate(byteCount: size, alignment: 64)
+      weights = .allocate(capacity: MixtureRowFile.chunkSize)
       codes = .allocate(capacity: file.columns.count * MixtureRowFile.chunkSize)
     }
 
     deinit {
       bytes.deallocate()
       codes.deallocate()
+      weights.deallocate()
     }
   }
 
@@ -120,14 +126,21 @@ package final class MixtureRowFile: Sendable {
         nextNoise += 1
       }
     }
-    let weights = chunk.weightsOffset.map {
+    return MixturePiece(first: 0, count: chunk.rowCount, weights: weights(chunk, buffer))
+  }
+
+  /// The rows' weights as they count; nil where each is 1.
+  private func weights(_ chunk: Chunk, _ buffer: borrowing Buffer) -> UnsafePointer<Double>? {
+    guard chunk.weightsOffset != nil || weightScale != 1 else { return nil }
+    let own = chunk.weightsOffset.map {
       UnsafePointer((buffer.bytes + $0).assumingMemoryBound(to: Double.self))
     }
-    return MixturePiece(first: 0, count: chunk.rowCount, weights: weights)
+    for i in 0..<chunk.rowCount { buffer.weights[i] = (own?[i] ?? 1) * weightScale }
+    return UnsafePointer(buffer.weights)
   }
 }
 
-/// The rows of a file, in their order there.
+/// The distinct rows of a file, in their order there.
 struct MixtureFileRows: MixtureRows {
   let file: MixtureRowFile
   private static let shards = 16

@@ -52,8 +52,7 @@ struct MixtureRowOrder {
     value.isFinite ? (value == 0 ? 0 : value.bitPattern) : 0x7ff8_0000_0000_0001
   }
 
-  /// Hashes of the rows' readings, then of the known variances of noisy ones, as those of
-  /// ``MixtureRowSample/hash(_:)``.
+  /// Hashes of the rows' readings, then of the known variances of noisy ones.
   private static func hashes(_ variables: [MixtureVariable], count: Int) -> [UInt64] {
     var hashes = [UInt64](repeating: seed, count: count)
     hashes.withUnsafeMutableBufferPointer { hashes in
@@ -77,13 +76,14 @@ struct MixtureRowOrder {
     return z ^ (z >> 31)
   }
 
-  /// Positions by rising hash: a radix sort, 11 bits at a time.
+  /// Positions by rising hash: a radix sort of the leading 33 bits, 11 at a time, and of the few rows
+  /// that share these one by one.
   private static func sorted(_ hashes: [UInt64]) -> [Int32] {
     let count = hashes.count
     var order = (0..<Int32(count)).map { $0 }
     if count < 2_000 { return order.sorted { hashes[Int($0)] < hashes[Int($1)] } }
     var other = order
-    for shift in stride(from: UInt64(0), to: 64, by: 11) {
+    for shift in stride(from: UInt64(31), to: 64, by: 11) {
       var starts = [Int](repeating: 0, count: 2_049)
       for hash in hashes { starts[Int((hash >> shift) & 2_047) + 1] += 1 }
       for bucket in 0..<2_048 { starts[bucket + 1] += starts[bucket] }
@@ -93,6 +93,19 @@ struct MixtureRowOrder {
         starts[bucket] += 1
       }
       swap(&order, &other)
+    }
+    var start = 0
+    while start < count {
+      var end = start + 1
+      let leading = hashes[Int(order[start])] >> 31
+      while end < count && hashes[Int(order[end])] >> 31 == leading { end += 1 }
+      if end - start > 1 {
+        order[start..<end].sort {
+          let (a, b) = (hashes[Int($0)], hashes[Int($1)])
+          return a == b ? $0 < $1 : a < b
+        }
+      }
+      start = end
     }
     return order
   }

@@ -106,8 +106,11 @@ struct MixtureMemoryRows: MixtureRows {
     return observed > 0 ? value : nil
   }
 
-  /// The readings of a column from `first` on, standardised or as codes, and which rows have one.
-  func read(_ column: Int, _ body: (Int, Double, Bool) -> Void) {
+  /// The readings of a column's first rows, standardised or as codes, and which rows have one.
+  ///
+  /// All rows without `end`.
+  func read(_ column: Int, upTo end: Int? = nil, _ body: (Int, Double, Bool) -> Void) {
+    let count = min(end ?? self.count, self.count)
     var descriptors = design.columns.map(\.descriptor)
     descriptors.withUnsafeMutableBufferPointer { setAddresses($0) }
     let size = 1_024

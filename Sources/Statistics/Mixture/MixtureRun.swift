@@ -222,16 +222,6 @@ final class MixtureRun {
     take(pass.run(request))
   }
 
-  /// Writes the probabilities of one chunk of a file, from its first row on.
-  func writePosteriors(
-    ofChunk chunk: Int, _ buffer: borrowing MixtureRowFile.Buffer, to posterior: Pointer
-  ) {
-    fillTerms()
-    var request = everything
-    request.posterior = posterior
-    pass.run(request, chunk: chunk, buffer)
-  }
-
   /// The sums under given responsibilities.
   private func sum(_ given: UnsafePointer<Double>) {
     fillTerms()

@@ -5,7 +5,6 @@ import Kernels
 /// ```swift
 /// let scorer = MixtureScorer(fit)
 /// let flat = scorer.probabilities(of: variables)       // [row][slot], the whole table
-/// try scorer.stream(file) { first, flat in ... }       // chunk by chunk
 /// ```
 package struct MixtureScorer: Sendable {
   private let fit: MixtureFit
@@ -47,28 +46,6 @@ package struct MixtureScorer: Sendable {
       if let base = buffer.baseAddress, count > 0 { run.writePosteriors(to: base) }
     }
     return flat
-  }
-
-  /// Calls `body` with the first row of each chunk and the chunk's probabilities, `[row][slot]`, in
-  /// the order of the file's rows.
-  ///
-  /// The file must have been written with the fit's variables.
-  package func stream(
-    _ file: MixtureRowFile, _ body: (Int, [Double]) -> Void
-  ) throws(MixtureRowFile.Failure) {
-    let run = run(MixtureFileRows(file: file))
-    var flat = [Double](repeating: 0, count: MixtureRowFile.chunkSize * slots)
-    let buffer = MixtureRowFile.Buffer(file)
-    var first = 0
-    for chunk in file.chunks.indices {
-      flat.withUnsafeMutableBufferPointer { out in
-        if let base = out.baseAddress { run.writePosteriors(ofChunk: chunk, buffer, to: base) }
-      }
-      try file.check()
-      let count = file.chunks[chunk].rowCount
-      body(first, Array(flat.prefix(count * slots)))
-      first += count
-    }
   }
 
   private func run(_ rows: any MixtureRows) -> MixtureRun {

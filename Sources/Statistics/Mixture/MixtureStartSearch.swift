@@ -45,6 +45,12 @@ struct MixtureStartSearch {
     let hasKnown = !known.isEmpty && options.classCount > 1
     let count = starts + (hasKnown ? 1 : 0)
     let startShape = shape(ofTasks: count)
+    if count == 1 {
+      // One start alone needs no short run to be compared by.
+      let bench = Bench(rows, startShape)
+      begin(bench, start: 0, generator)
+      return [converge(bench.run)]
+    }
     let candidates = IndependentTasks.map(
       count: count, threads: threads, state: { Bench(rows, startShape) }
     ) { bench, start in
@@ -55,7 +61,7 @@ struct MixtureStartSearch {
         bench.run.begin(
           relevant: allVariables, given: bench.responsibilities, keepsBackground: true)
       }
-      bench.run.iterate(limit: starts == 1 ? 1 : options.shortIterations, tolerance: 1e-5)
+      bench.run.iterate(limit: options.shortIterations, tolerance: 1e-5)
       return (snapshot: bench.run.snapshot, score: -bench.run.bic)
     }
     let order = candidates.indices.sorted {
@@ -148,10 +154,13 @@ struct MixtureStartSearch {
     return best
   }
 
-  /// What each variable gains by differing between classes, less its penalty.
+  /// What each variable gains by differing between classes, less its penalty; the run's last pass must
+  /// have been one over all variables under its parameters.
   func penalizedGains(_ run: MixtureRun) -> [Double] {
     let cost = Double(run.classCount - 1) * log(max(run.totalWeight, 1)) / 2
-    let gains = MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
+    let quick = options.crossChecksVariables ? nil : MixtureRelevance.gains(ofSums: run)
+    let gains =
+      quick ?? MixtureRelevance(run, rows).gains(crossChecked: options.crossChecksVariables)
     // The extended BIC: of many columns some look telling by chance alone.
     let chance = options.crossChecksVariables ? log(Double(max(run.columns.count, 1))) : 0
     return zip(gains, run.columns).map { $0 - cost * Double($1.family.degrees) - chance }

@@ -1,10 +1,22 @@
 import Foundation
 
 /// Where runs of EM begin: responsibilities, `[row][slot]`.
+///
+/// Of large tables only the first rows get some, a random sample as rows are in the order of a hash;
+/// the others' sum to 0, so they have no part in the first estimates.
 struct MixtureStarts {
   let rows: MixtureMemoryRows
   let shape: MixtureRun.Shape
   let responsibilities: UnsafeMutablePointer<Double>
+
+  /// So many rows are enough to start from.
+  private static let most = 20_000
+
+  private var sampled: Int { min(rows.count, Self.most) }
+
+  private func clearOthers() {
+    for i in sampled * shape.slots..<rows.count * shape.slots { responsibilities[i] = 0 }
+  }
 
   /// Everyone in the one class.
   func single() {
@@ -14,7 +26,8 @@ struct MixtureStarts {
 
   /// Random responsibilities: a Dirichlet(1) draw per row.
   func dirichlet(_ random: inout SeededGenerator) {
-    for i in 0..<rows.count {
+    clearOthers()
+    for i in 0..<sampled {
       let row = responsibilities + i * shape.slots
       var sum = 0.0
       for k in 0..<shape.classCount {
@@ -29,7 +42,8 @@ struct MixtureStarts {
 
   /// Rows drawn far apart (as in k-means++) attract the rows near them.
   func seeds(relevant: [Bool], _ random: inout SeededGenerator) {
-    let n = rows.count
+    clearOthers()
+    let n = sampled
     let weights = (0..<n).map { rows.weight($0) }
     var nearest = [Double](repeating: .infinity, count: n)
     var owner = [Int](repeating: 0, count: n)
@@ -65,13 +79,13 @@ struct MixtureStarts {
   /// Mean squared distance over the variables that both rows have, capped so that one wild value
   /// does not decide.
   private func distances(to seed: Int, _ relevant: [Bool]) -> [Double] {
-    let n = rows.count
+    let n = sampled
     var sum = [Double](repeating: 0, count: n)
     var count = sum
     for (j, column) in rows.columns.enumerated() where relevant[j] {
       guard let origin = rows.reading(j, row: seed) else { continue }
       let spread = column.spread
-      rows.read(j) { i, value, isObserved in
+      rows.read(j, upTo: n) { i, value, isObserved in
         guard isObserved else { return }
         count[i] += 1
         if column.kind == .categorical {

@@ -31,9 +31,19 @@ final class MixtureStorage: @unchecked Sendable {
 
   /// Numbers, in 4 bytes each if all are exact in them; NaN is missing.
   static func numbers(_ values: [Double]) -> MixtureStorage {
-    if values.allSatisfy({ Double(Float($0)) == $0 || $0.isNaN }) {
-      return make(MIXTURE_F32, values.map { Float($0) })
+    let storage = MixtureStorage(
+      MIXTURE_F32, count: values.count, size: MemoryLayout<Float>.stride)
+    let out = storage.pointer.bindMemory(to: Float.self, capacity: values.count)
+    let isExact = values.withUnsafeBufferPointer { values in
+      var misses = 0
+      for i in values.indices {
+        let short = Float(values[i])
+        out[i] = short
+        if Double(short) != values[i] && !values[i].isNaN { misses += 1 }
+      }
+      return misses == 0
     }
+    if isExact { return storage }
     return make(MIXTURE_F64, values)
   }
 

@@ -5,26 +5,33 @@ package enum Agreement {
   /// The adjusted Rand index of two partitions: 1 for equal ones, near 0 for unrelated ones.
   ///
   /// `a` and `b` give each item's class from 0; items with a negative class in either are left out.
-  /// Two partitions that both hold a single class agree: 1. Source: L. Hubert, P. Arabie (1985),
-  /// Journal of Classification 2, 193-218.
-  package static func adjustedRand(_ a: [Int], _ b: [Int]) -> Double {
-    let (table, total) = crossTable(a, b)
-    func pairs(_ n: Double) -> Double { n * (n - 1) / 2 }
+  /// Two partitions that both hold a single class agree: 1. `weights` has a weight per item, or
+  /// nothing for 1 each; a pair of items counts by the product of theirs. Source: L. Hubert,
+  /// P. Arabie (1985), Journal of Classification 2, 193-218.
+  package static func adjustedRand(_ a: [Int], _ b: [Int], weights: [Double] = []) -> Double {
+    let (table, total) = crossTable(a, b, weights: weights)
+    // An item makes no pair with itself: its squared weight goes.
+    let (own, all2) =
+      weights.isEmpty ? (table, total) : crossTable(a, b, weights: weights.map { $0 * $0 })
+    func pairs(_ n: Double, _ own: Double) -> Double { (n * n - own) / 2 }
     var joint = 0.0
     var rows = 0.0
     var columns = [Double](repeating: 0, count: table.first?.count ?? 0)
-    for row in table {
-      var sum = 0.0
+    var ownColumns = columns
+    for (r, row) in table.enumerated() {
+      var (sum, ownSum) = (0.0, 0.0)
       for (c, n) in row.enumerated() {
-        joint += pairs(n)
+        joint += pairs(n, own[r][c])
         sum += n
+        ownSum += own[r][c]
         columns[c] += n
+        ownColumns[c] += own[r][c]
       }
-      rows += pairs(sum)
+      rows += pairs(sum, ownSum)
     }
     var columnPairs = 0.0
-    for n in columns { columnPairs += pairs(n) }
-    let all = pairs(total)
+    for (n, own) in zip(columns, ownColumns) { columnPairs += pairs(n, own) }
+    let all = pairs(total, all2)
     guard all > 0 else { return 1 }
     let expected = rows * columnPairs / all
     let highest = (rows + columnPairs) / 2
@@ -54,8 +61,10 @@ package enum Agreement {
   /// For each class of `a`, the Jaccard index with the class of `b` that matches it best.
   ///
   /// Source: C. Hennig (2007), Computational Statistics and Data Analysis 52, 258-271.
-  package static func bestJaccard(_ a: [Int], _ b: [Int]) -> [Double] {
-    let (table, _) = crossTable(a, b)
+  package static func bestJaccard(
+    _ a: [Int], _ b: [Int], weights: [Double] = []
+  ) -> [Double] {
+    let (table, _) = crossTable(a, b, weights: weights)
     var columns = [Double](repeating: 0, count: table.first?.count ?? 0)
     for row in table { for (c, n) in row.enumerated() { columns[c] += n } }
     return table.map { row in
@@ -67,7 +76,11 @@ package enum Agreement {
   }
 
   /// Counts by class of `a` (rows) and class of `b` (columns), and their total.
-  package static func crossTable(_ a: [Int], _ b: [Int]) -> (table: [[Double]], total: Double) {
+  ///
+  /// `weights` has what each item counts, or nothing for 1 each.
+  package static func crossTable(
+    _ a: [Int], _ b: [Int], weights: [Double] = []
+  ) -> (table: [[Double]], total: Double) {
     precondition(a.count == b.count)
     let rows = (a.max() ?? -1) + 1
     let columns = (b.max() ?? -1) + 1
@@ -75,8 +88,9 @@ package enum Agreement {
       repeating: [Double](repeating: 0, count: max(columns, 0)), count: max(rows, 0))
     var total = 0.0
     for i in a.indices where a[i] >= 0 && b[i] >= 0 {
-      table[a[i]][b[i]] += 1
-      total += 1
+      let weight = weights.isEmpty ? 1 : weights[i]
+      table[a[i]][b[i]] += weight
+      total += weight
     }
     return (table, total)
   }

@@ -96,7 +96,7 @@ enum APISchemas {
     "statement": #"""
     {"type": "object", "required": ["rank", "source", "locator", "quote", "snippet",
       "match"],
-     "properties": {"rank": {"type": "integer"}, "snippet": {"type": "string"}, "source": {"type": "string"}, "locator": {"type": "string"},
+     "properties": {"rank": {"type": "integer"}, "snippet": {"type": "string"}, "source": {"type": "string"}, "locator": {"type": "string"}, "record": {"type": "integer"},
       "person": {"type": "string"}, "persona": {"type": "string"}, "date": {"type": "string"},
       "kind": {"type": "string"}, "question": {"type": "string"}, "quote": {"type": "string"},
       "match": {"type": "string", "enum": ["words", "meaning", "both"]}},

@@ -34,7 +34,29 @@ struct ExportRoutes: Sendable {
         try await bytes(format, options, key: "\(format) \(query.key)"), format: format,
         name: options.persona)
     }
+    // With personal data by a form alone: no link, no other site and no history leads to it.
+    routes.post("/share/internal") { request, _ in
+      let fields = try await request.form()
+      guard let format = fields["form"].flatMap(ExportFormat.init(rawValue:)) else {
+        throw Refusal.missing
+      }
+      guard fields["understood"] == "yes" else { throw Self.notUnderstood }
+      let workspace = workspace
+      let made = try await WorkerThread.runAlone {
+        ByteBuffer(
+          bytes: try Exporter(workspace: workspace)
+            .bytes(format: format, options: .init(share: .internal)))
+      }
+      var answer = try await Self.download(made, format: format, name: "internal")
+      answer.headers[.cacheControl] = "no-store"
+      return answer
+    }
   }
+
+  private static let notUnderstood = Refusal(
+    status: 422, code: "share.notUnderstood",
+    message: "The file would hold personal data, and nobody said that this is meant.",
+    remedy: "Go back to Share and tick the box, or take the public download.")
 
   /// The file, made once for each state of the workspace; one at a time, since drawing takes a whole
   /// core.
