@@ -2,6 +2,7 @@
 # Scores the personas that Likeness builds of synthetic companies whose truth is known.
 #
 # Needs ../shared/proving-ground beside the project (or LIKENESS_SHARED), Python 3 and a release build.
+# ANCHOR (0 to 1) says how many statements also name their topic; 0 writes a record of its own.
 # Usage: run.sh [SIZE] [DIFFICULTY] [SEEDS]   e.g. run.sh small standard "1 2 3"
 set -eu
 cd "$(dirname "$0")/../.."
@@ -26,7 +27,7 @@ python=$project/.venv/bin/python
 for seed in $seeds; do
   world=$scratch/world-$seed
   "$python" "$ground/generate.py" --pack coffee --size "$size" --difficulty "$difficulty" \
-    --seed "$seed" --out "$world" >/dev/null
+    --seed "$seed" ${ANCHOR:+--anchor "$ANCHOR"} --out "$world" >/dev/null
   workspace=$scratch/$seed.sqlite
   start=$(date +%s.%N)
   "$likeness" import --workspace "$workspace" --quiet "$world/exports" >/dev/null
@@ -42,4 +43,4 @@ for seed in $seeds; do
   echo "$seed $(echo "$end $start" | awk '{printf "%.1f", $1 - $2}')" >>"$scratch/times"
 done
 "$python" "$project/Benchmarks/proving-ground/table.py" "$scratch" "$size" "$difficulty" $seeds \
-  | tee "$project/Benchmarks/proving-ground/record-$size-$difficulty.md"
+  | tee "$project/Benchmarks/proving-ground/record-$size-$difficulty${ANCHOR:+-anchor-$ANCHOR}.md"

@@ -94,8 +94,8 @@ def themes_are_changed_by_keyboard_alone(page, studio):
     page.goto(f"{studio.url}/listen?kind=pain")
     theme = page.locator(".wants .what a").first
     theme.focus()
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     address = page.url
     statements = page.locator(".queue>li").count()
     page.locator("main").focus()

@@ -13,7 +13,7 @@ struct MethodPageTests {
       "mixture-estimation", "intervals-and-lift", "lifetime", "determinism",
     ],
     "Ingestion": ["recognition", "identity", "redaction", "instructions-in-text"],
-    "TextAnalysis": ["themes", "statements"],
+    "TextAnalysis": ["themes", "statements", "near-copies"],
     "Embeddings": ["embeddings"],
     "Attributes": ["attributes"],
     "Segmentation": [
@@ -21,7 +21,8 @@ struct MethodPageTests {
       "typing-tool", "new-people",
     ],
     "Themes": [
-      "statements", "languages", "asides", "themes", "codebooks", "theme-edits", "route", "search",
+      "statements", "languages", "asides", "near-copies", "themes", "theme-agreement", "codebooks",
+      "route", "search", "theme-edits",
     ],
     "Personas": [
       "claims", "contradictions", "predicates", "wording", "portrait", "names", "types",

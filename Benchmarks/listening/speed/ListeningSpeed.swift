@@ -19,7 +19,9 @@ enum ListeningSpeed {
     case "themes": themes(count)
     case "copies": copies(count)
     case "check": try check(words.count > 3 ? words[3] : "")
-    default: print("listening-speed generate|statements|parts|route|reliability|themes|copies|check N [FILE]")
+    default:
+      print(
+        "listening-speed generate|statements|parts|themes|copies|route|reliability|check N [FILE]")
     }
   }
 

@@ -55,7 +55,8 @@ extension ListeningSpeed {
       bins[bin].sum += probability
       if best == rows[place].group { bins[bin].right += 1 }
     }
-    print("groups \(numbers.count), learnt \(learnt.count), held out \(router.calibration.accuracy)")
+    print("groups \(numbers.count), learnt \(learnt.count)")
+    print("right of those held out: \(router.calibration.accuracy)")
     for (bin, entry) in bins.enumerated() where entry.asked > 0 {
       let said = (100 * entry.sum / Double(entry.asked)).rounded() / 100
       let right = (100 * Double(entry.right) / Double(entry.asked)).rounded() / 100

@@ -22,9 +22,11 @@ extension JSONRows {
   ) throws {
     var position = layout.start
     var line = layout.line
+    var reader = MappedReader(content)
     while position < bytes.count {
       let range = JSONLayout.lineRange(bytes, position)
       position = range.upperBound + 1
+      _ = reader.pass(range.lowerBound)
       defer { line += 1 }
       guard range.contains(where: { !JSONSlicer.isBlank(bytes[$0]) }) else { continue }
       let slice = JSONSlicer.Slice(range: range, line: line, isComplete: true)
@@ -39,8 +41,10 @@ extension JSONRows {
   ) throws -> [Finding] {
     var slicer = JSONSlicer(position: layout.start, line: layout.line)
     let isArray = layout.shape == .array
+    var reader = MappedReader(content)
     var taken = 0
     while true {
+      _ = reader.pass(slicer.position)
       if isArray && slicer.peek(bytes) == UInt8(ascii: "]") { return [] }
       guard let slice = slicer.slice(bytes) else {
         return isArray ? [cutFinding(line: slicer.line, taken: taken)] : []

@@ -28,8 +28,9 @@ enum SharedStrings {
 /// Characters that XML can't hold, which office programs write as `_x000D_`.
 enum EscapedCharacters {
   static func resolved(_ text: String) -> String {
+    // Nearly no text has an underscore.
+    guard text.utf8.contains(0x5F), text.contains("_x") else { return text }
     let bytes = Array(text.utf8)
-    guard text.contains("_x") else { return text }
     var result: [UInt8] = []
     var index = 0
     while index < bytes.count {

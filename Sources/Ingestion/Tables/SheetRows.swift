@@ -14,7 +14,9 @@ struct SheetRows: RowSource {
   /// The same rows with their width; nil when the sheet has no filled cell.
   func withWidth() throws -> SheetRows? {
     var widest = 0
-    _ = try forEachRow({ widest = max(widest, $0.cells.count) }, rejected: { _ in })
+    try scan(countsOnly: true) { row in
+      if !row.hasTooManyColumns { widest = max(widest, row.cells.count) }
+    }
     guard widest > 0 else { return nil }
     var rows = self
     rows.width = widest
@@ -24,9 +26,15 @@ struct SheetRows: RowSource {
   func forEachRow(
     _ body: (TableRow) throws -> Void, rejected: (RejectedRecord) throws -> Void
   ) throws -> [Finding] {
+    try scan { row in try finish(row, body, rejected) }
+    return []
+  }
+
+  /// Goes through the rows; a row that only counts has its filled cells, but not what they hold.
+  private func scan(countsOnly: Bool = false, _ body: (SheetRow) throws -> Void) throws {
     try content.withSpan { bytes in
       var scanner = XMLScanner()
-      var row = SheetRow(maximumColumns: options.maximumColumns)
+      var row = SheetRow(maximumColumns: options.maximumColumns, countsOnly: countsOnly)
       while let event = try next(&scanner, bytes) {
         switch event {
         case .start("row", let attributes):
@@ -38,12 +46,11 @@ struct SheetRows: RowSource {
         case .end("rPh"): row.isPhonetic = false
         case .text(let text): row.add(text)
         case .end("c"): row.endCell(workbook)
-        case .end("row"): try finish(row, body, rejected)
+        case .end("row"): try body(row)
         default: break
         }
       }
     }
-    return []
   }
 
   private func next(
@@ -83,6 +90,7 @@ struct SheetRows: RowSource {
 private struct SheetRow {
   private static let largestRow = 100_000_000
   let maximumColumns: Int
+  private let countsOnly: Bool
   private(set) var number = 0
   /// The cells up to the last filled one.
   private(set) var cells: [String?] = []
@@ -95,7 +103,10 @@ private struct SheetRow {
   private var style = 0
   private var text = ""
 
-  init(maximumColumns: Int) { self.maximumColumns = maximumColumns }
+  init(maximumColumns: Int, countsOnly: Bool) {
+    self.maximumColumns = maximumColumns
+    self.countsOnly = countsOnly
+  }
 
   mutating func begin(_ number: Int?) {
     // No program writes more rows; a larger number is a mistake, or made to overflow.
@@ -110,7 +121,9 @@ private struct SheetRow {
     let reference = XMLScanner.attribute("r", bytes, in: attributes)
     column = reference.flatMap(Self.column) ?? column + 1
     type = XMLScanner.attribute("t", bytes, in: attributes) ?? "n"
-    style = XMLScanner.attribute("s", bytes, in: attributes).flatMap { Int($0) } ?? 0
+    if !countsOnly {
+      style = XMLScanner.attribute("s", bytes, in: attributes).flatMap { Int($0) } ?? 0
+    }
     text = ""
   }
 
@@ -142,6 +155,7 @@ private struct SheetRow {
   }
 
   private func value(_ workbook: Workbook) -> String? {
+    if countsOnly, type != "s" { return text }
     switch type {
     case "s":
       guard let index = Int(text), workbook.sharedStrings.indices.contains(index) else {

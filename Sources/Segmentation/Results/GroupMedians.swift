@@ -61,9 +61,7 @@ struct GroupMedians {
     return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
   }
 
-  /// Adds a piece of the column.
-  ///
-  /// `buckets` has the group of each value. Missing values are left out.
+  /// Adds a piece of the column; `buckets` has the group of each value, missing ones are left out.
   mutating func add(_ values: [Double], _ buckets: [UInt16]) {
     guard !isFirstPass else {
       first.withUnsafeMutableBufferPointer { first in

@@ -12,10 +12,10 @@ struct MixtureChunkWriter {
   private var offset: UInt64 = 0
   private var pending: [[Double]]
   private var pendingWeights: [Double] = []
-  /// The first rows, which are a random sample of the distinct ones.
+  /// The first rows, by column, and their weights.
   ///
-  /// Rows come by rising hash, so it is a bottom-k sample (E. Cohen, H. Kaplan, 2007, *Summarizing
-  /// data using bottom-k sketches*, PODC, 225-234).
+  /// Rows come by rising hash, so these are a random sample of the distinct ones: a bottom-k sample,
+  /// E. Cohen, H. Kaplan, 2007, *Summarizing data using bottom-k sketches*, PODC, 225-234.
   private(set) var sample: (columns: [[Double]], weights: [Double])
 
   init(
