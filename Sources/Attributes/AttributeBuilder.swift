@@ -52,6 +52,16 @@ package struct AttributeBuilder: Sendable {
     }
   }
 
+  /// Says in which currencies the amounts of orders are; what is no code of three letters is left out.
+  package mutating func declare(currencies: Set<String>) {
+    for text in currencies {
+      let code = text.uppercased()
+      if code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+        orders.currencies.insert(code)
+      }
+    }
+  }
+
   /// Says that a source's records are counted under a name.
   package mutating func declare(tally name: String, source: SourceID) {
     tallies.declare(name, source: source)

@@ -3,6 +3,8 @@ import EvidenceModel
 /// What orders say about people: how many, how much, how regular, at what price, when, of what.
 struct OrderAttributes: Sendable {
   var sources: [SourceID] = []
+  /// Currencies of the amounts, as three capital letters each.
+  var currencies: Set<String> = []
   private let options: AttributeBuilder.Options
   private let people: Int
   private var orders: [Order] = []
@@ -102,6 +104,9 @@ struct OrderAttributes: Sendable {
       group: group)
   }
 
+  /// The currency of all amounts; empty where they have several or none is known.
+  private var currency: String { currencies.count == 1 ? currencies.first ?? "" : "" }
+
   private func amountColumns(_ inside: [Order], _ count: [Double]) -> [AttributeColumn] {
     let repeated = repeatsTotals
     var revenue = [Double](repeating: 0, count: people)
@@ -118,11 +123,13 @@ struct OrderAttributes: Sendable {
     if hasAmount {
       columns.append(
         AttributeColumn(
-          attribute: make("revenue", "Revenue", .amount, .outcome), values: revenue))
+          attribute: make("revenue", "Revenue", .amount, .outcome, unit: currency), values: revenue)
+      )
       columns.append(
         AttributeColumn(
           attribute: make(
-            "average_order_value", "Average order value", .amount, .basis, group: "size of orders"),
+            "average_order_value", "Average order value", .amount, .basis, unit: currency,
+            group: "size of orders"),
           values: ratio(revenue, count)))
     }
     columns.append(

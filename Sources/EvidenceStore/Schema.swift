@@ -39,6 +39,9 @@ enum Schema {
     migrator.registerMigration("11 edits of themes") { database in
       try database.execute(sql: themeEdits)
     }
+    migrator.registerMigration("12 reasons of corrections and of standing") { database in
+      try database.execute(sql: correctionReasons)
+    }
     return migrator
   }()
 
@@ -183,6 +186,12 @@ enum Schema {
       layout TEXT PRIMARY KEY,
       kind TEXT NOT NULL
     );
+    """
+
+  private static let correctionReasons = """
+    ALTER TABLE people_corrections ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE people_corrections ADD COLUMN made_at TEXT NOT NULL DEFAULT '';
+    ALTER TABLE people ADD COLUMN standing_reason TEXT NOT NULL DEFAULT '';
     """
 
   private static let themeEdits = """

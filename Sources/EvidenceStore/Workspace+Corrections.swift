@@ -5,19 +5,27 @@ import GRDB
 extension Workspace {
   /// Two keys of which somebody said whether they are one person's.
   package struct PeopleCorrection: Sendable, Hashable {
+    /// Changes whenever the correction is made anew.
+    package let number: Int
     package let left: String
     package let right: String
     /// `together` or `apart`.
     package let verdict: String
+    /// Why, in the words of whoever made it; empty where nobody asked.
+    package let reason: String
+    /// ISO date and time; empty for corrections of earlier versions.
+    package let madeAt: String
   }
 
   /// All corrections of who is who, in the order of their keys.
   package func peopleCorrections() throws(Diagnostic) -> [PeopleCorrection] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT * FROM people_corrections ORDER BY left_key, right_key"
+        database, sql: "SELECT rowid, * FROM people_corrections ORDER BY left_key, right_key"
       ).map {
-        PeopleCorrection(left: $0["left_key"], right: $0["right_key"], verdict: $0["verdict"])
+        PeopleCorrection(
+          number: $0["rowid"], left: $0["left_key"], right: $0["right_key"],
+          verdict: $0["verdict"], reason: $0["reason"], madeAt: $0["made_at"])
       }
     }
   }
@@ -26,14 +34,30 @@ extension Workspace {
   ///
   /// Who is who has to be found out anew afterwards; the note of it is left with the correction.
   package func remember(
-    people verdict: String, left: String, right: String
+    people verdict: String, left: String, right: String, reason: String = "", madeAt: String = ""
   ) throws(Diagnostic) {
     let keys = [left, right].sorted()
     try write { database in
       try database.execute(
-        sql: "INSERT OR REPLACE INTO people_corrections VALUES (?, ?, ?)",
-        arguments: [keys[0], keys[1], verdict])
+        sql: "INSERT OR REPLACE INTO people_corrections VALUES (?, ?, ?, ?, ?)",
+        arguments: [keys[0], keys[1], verdict, reason, madeAt])
       try Self.note(database, pending: .people)
+      try Self.note(database, pending: .build)
+    }
+  }
+
+  /// Takes back what somebody said of two keys.
+  ///
+  /// Who is who has to be found out anew afterwards.
+  /// - Returns: False when there is no correction of that number any more.
+  package func forgetPeopleCorrection(_ number: Int) throws(Diagnostic) -> Bool {
+    try write { database in
+      try database.execute(
+        sql: "DELETE FROM people_corrections WHERE rowid = ?", arguments: [number])
+      guard database.changesCount > 0 else { return false }
+      try Self.note(database, pending: .people)
+      try Self.note(database, pending: .build)
+      return true
     }
   }
 

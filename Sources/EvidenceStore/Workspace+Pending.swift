@@ -7,6 +7,8 @@ extension Workspace {
   package enum PendingTask: String, Sendable {
     /// Who is who has to be found out anew.
     case people
+    /// What the personas rest on changed since they were built; only the next build does it.
+    case build
     /// People changed themes; personas still rest on the themes before.
     case themes
   }

@@ -115,7 +115,7 @@ extension Workspace {
   /// Everybody and all their keys, on their way into the workspace in batches.
   package struct IncomingPeople {
     /// Gives a record for each person in order: the number counts from 1, the locator is the id, the
-    /// cells are pseudonym, standing and account.
+    /// cells are pseudonym, standing, account and the reason of the standing.
     package let people: (_ insert: (RecordBatch) throws -> Void) throws -> Void
     /// Gives a record for each key, persons in order: the number is the person's, the locator is the
     /// kind, the cells are value and reason.
@@ -138,7 +138,7 @@ extension Workspace {
       try database.execute(
         sql: "DELETE FROM attribute_values; DELETE FROM person_keys; DELETE FROM people;")
       try Self.fill(
-        database, width: 3, "INSERT INTO people SELECT c0, c1, c3, c4, c5 FROM", people.people)
+        database, width: 4, "INSERT INTO people SELECT c0, c1, c3, c4, c5, c6 FROM", people.people)
       try Self.fill(
         database, width: 2, "INSERT OR IGNORE INTO person_keys SELECT c0, c1, c3, c4 FROM",
         people.keys)

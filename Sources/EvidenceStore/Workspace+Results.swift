@@ -17,6 +17,7 @@ extension Workspace {
       try Self.storeSegments(database, results)
       try Self.storePersonas(database, results)
       try Self.storeRun(database, results)
+      try Self.clear(database, pending: .build)
       try Self.clear(database, pending: .themes)
     }
   }

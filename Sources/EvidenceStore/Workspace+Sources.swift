@@ -70,6 +70,7 @@ extension Workspace {
       try database.execute(
         sql: "INSERT OR REPLACE INTO files (path, sha256) VALUES (?, ?)", arguments: [path, sha256])
       try Self.note(database, pending: .people)
+      try Self.note(database, pending: .build)
       return tallies
     }
   }
@@ -106,10 +107,11 @@ extension Workspace {
       }
       try Self.eraseDerived(database)
       try Self.note(database, pending: .people)
+      try Self.note(database, pending: .build)
     }
   }
 
-  private static func drop(_ database: Database, number: Int, table: String) throws {
+  static func drop(_ database: Database, number: Int, table: String) throws {
     try dropWords(database, source: number)
     try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
     try Links.delete(database, source: number)
@@ -118,7 +120,7 @@ extension Workspace {
     try database.execute(sql: "DELETE FROM vectors")
   }
 
-  private static func take(
+  static func take(
     _ database: Database, _ source: IncomingSource, sha256: String
   ) throws -> ImportTally {
     let before = try Row.fetchOne(

@@ -19,6 +19,8 @@ package struct SourceReader: Sendable {
     package var kind: SourceKind?
     /// Roles that a person has set, by column title (or name).
     package var roles: [String: ColumnRole] = [:]
+    /// What a person has set for single sources, by the source's name (``RecognizedSource/name``).
+    package var overrides: [String: SourceOverride] = [:]
     /// Names of people known to have been interviewed.
     package var participants: [String] = []
     /// Names of colleagues.
@@ -46,7 +48,7 @@ package struct SourceReader: Sendable {
   /// - Throws: A ``Diagnostic`` with a code `import.…` when the file can't be opened.
   package func sources(at path: String) throws(Diagnostic) -> RecognizedFile {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    if options.kind == nil, let reason = DescriptiveFile.reason(name) {
+    if kind(of: name) == nil, let reason = DescriptiveFile.reason(name) {
       // A file that is not there or may not be read is still an error.
       _ = try Bytes.file(path)
       return RecognizedFile(sources: [], findings: [Self.passedOver(name, reason)])
@@ -64,9 +66,14 @@ package struct SourceReader: Sendable {
     return RecognizedFile(sources: sources, findings: findings)
   }
 
+  /// The kind that a person has set for a source, or for all of the file.
+  private func kind(of name: String) -> SourceKind? {
+    options.overrides[name]?.kind ?? options.kind
+  }
+
   /// Why a content is nobody's words; nil when it is to be taken in.
   private func reasonToPassOver(_ content: FileContent) -> String? {
-    guard options.kind == nil else { return nil }
+    guard kind(of: content.name) == nil else { return nil }
     if let reason = DescriptiveFile.reason(content.name) { return reason }
     // A script read as somebody's speech, as it names no speakers.
     if case .conversation(let speech) = content, !speech.hasSpeakers,
@@ -77,7 +84,7 @@ package struct SourceReader: Sendable {
       return NotesRecognizer.guideReason
     }
     guard case .notes(let notes) = content else { return nil }
-    return NotesRecognizer(notes: notes).reasonToPassOver(kind: options.kind)
+    return NotesRecognizer(notes: notes).reasonToPassOver(kind: nil)
   }
 
   private static func passedOver(_ name: String, _ reason: String) -> Finding {
@@ -87,9 +94,12 @@ package struct SourceReader: Sendable {
   }
 
   private func source(_ content: FileContent) throws(Diagnostic) -> RecognizedSource {
+    let kind = kind(of: content.name)
     switch content {
     case .table(let table):
-      let recognizer = TableRecognizer(kind: options.kind, roles: options.roles)
+      let own = options.overrides[content.name]?.roles ?? [:]
+      let recognizer = TableRecognizer(
+        kind: kind, roles: options.roles.merging(own) { $1 })
       let rows = try firstRows(of: table)
       return RecognizedSource(
         table, recognizer.recognition(of: rows, name: table.name, format: table.format))
@@ -97,9 +107,9 @@ package struct SourceReader: Sendable {
       return RecognizedSource(
         ConversationRecognizer(
           conversation: conversation, participants: options.participants, staff: options.staff),
-        kind: options.kind)
+        kind: kind)
     case .notes(let notes):
-      return RecognizedSource(NotesRecognizer(notes: notes), kind: options.kind)
+      return RecognizedSource(NotesRecognizer(notes: notes), kind: kind)
     }
   }
 

@@ -44,13 +44,21 @@ struct FactReader {
     builder.declare(source: source.id, kind: .orders)
     let reader = try OrderReader(source: source, workspace: workspace, among: sources)
     var gate = DoubledOrders(claimed: claimed)
+    let currency = source.description.index(of: .currency)
+    var currencies: Set<String> = []
+    var lastCurrency = ""
     var local = builder
     try workspace.forEachRecord(of: source) { record in
       guard let person = row(record.person) else { return }
       let line = reader.line(record, person: person)
       guard isInside(line.moment) else { return }
+      if let code = currency.flatMap({ record.values[$0] }), code != lastCurrency {
+        lastCurrency = code
+        currencies.insert(code)
+      }
       if gate.admits(order: line.order, values: record.values) { local.add(line) }
     }
+    local.declare(currencies: currencies)
     builder = local
     claimed.formUnion(gate.seen)
   }

@@ -20,6 +20,8 @@ package struct Importer {
     package var isDryRun: Bool
     /// A folder name put before the names of all files; empty for none.
     package var prefix: String
+    /// What somebody set for single sources, by their paths in the workspace.
+    package var choices: [String: SourceOverride] = [:]
 
     package init(
       kind: SourceKind? = nil, roles: [String: ColumnRole] = [:], isDryRun: Bool = false,
@@ -32,8 +34,8 @@ package struct Importer {
     }
   }
 
-  private let workspace: Workspace
-  private let options: Options
+  let workspace: Workspace
+  let options: Options
   private let progress: @Sendable (ImportProgress) -> Void
 
   /// Takes the workspace, how to import, and who is told how far it is.
@@ -50,7 +52,7 @@ package struct Importer {
   }
 
   /// A file to import and the name by which the workspace knows it.
-  private struct Candidate {
+  struct Candidate {
     let path: String
     let name: String
     /// Whether it came with a folder, so that files of no use to us are no failure.
@@ -62,10 +64,29 @@ package struct Importer {
   /// - Throws: `import.*` when a path does not exist, or when nothing at all could be recognised.
   package func importPaths(_ paths: [String]) throws(Diagnostic) -> ImportReport {
     var report = ImportReport()
+    let candidates = try candidates(at: paths, &report.findings)
+    let meter = ImportMeter(sizes: candidates.map { Self.size($0.path) }, progress)
+    for (index, candidate) in candidates.enumerated() {
+      meter.begin(file: candidate.name, place: index)
+      report.files += importFile(candidate, of: candidates, meter)
+    }
+    guard report.files.contains(where: { $0.state != .failed && $0.state != .skipped }) else {
+      throw Self.nothing(paths, report)
+    }
+    meter.beginPeople()
+    if !options.isDryRun { try finish(&report) }
+    meter.end()
+    return report
+  }
+
+  /// The files at some paths, with the names by which the workspace knows them.
+  func candidates(
+    at paths: [String], _ findings: inout [Finding]
+  ) throws(Diagnostic) -> [Candidate] {
     var candidates: [Candidate] = []
     for path in paths {
       let found = try FileFinder().files(at: path)
-      report.findings += found.findings
+      findings += found.findings
       let root = Self.standard(path)
       for file in found.files {
         let full = Self.standard(file)
@@ -80,18 +101,7 @@ package struct Importer {
             isFromFolder: inside))
       }
     }
-    let meter = ImportMeter(sizes: candidates.map { Self.size($0.path) }, progress)
-    for (index, candidate) in candidates.enumerated() {
-      meter.begin(file: candidate.name, place: index)
-      report.files += importFile(candidate, of: candidates, meter)
-    }
-    guard report.files.contains(where: { $0.state != .failed && $0.state != .skipped }) else {
-      throw Self.nothing(paths, report)
-    }
-    meter.beginPeople()
-    if !options.isDryRun { try finish(&report) }
-    meter.end()
-    return report
+    return candidates
   }
 
   private static func size(_ path: String) -> Int {
@@ -126,7 +136,7 @@ package struct Importer {
         throw Diagnostic(
           .notHashed, "\(file.name) could not be read.", remedy: "Check its rights.")
       }
-      if !options.isDryRun, options.kind == nil, options.roles.isEmpty,
+      if !options.isDryRun, options.kind == nil, options.roles.isEmpty, !isChosen(file),
         try workspace.hash(ofFile: file.name) == hash
       {
         return [FileReport(path: file.name, state: .unchanged, message: "already imported")]
@@ -177,40 +187,69 @@ package struct Importer {
     _ = try key(drawnFrom: all)
     let tallies = try workspace.importFile(path: file.name, sha256: hash, sources: incoming)
     return try zip(opened.sources, tallies).map { source, tally in
-      try remember(source)
+      try remember(source, path: Self.name(of: source, in: file.name))
       return FileReport(
         path: Self.name(of: source, in: file.name), state: isUpdate ? .updated : .imported,
         description: source.description, taken: tally.records, setAside: tally.rejectedCount,
-        rejectsFile: RejectsFile(workspace: workspace.path).write(tally, of: source.name),
+        rejectsFile: RejectsFile(workspace: workspace.path)
+          .write(tally, of: Self.name(of: source, in: file.name)),
         findings: opened.findings + source.findings,
         firstRejected: tally.rejected.first.map { "line \($0.line): \($0.reason)" })
     }
   }
 
-  /// Opens a file as its layout was corrected before, unless it is corrected now.
-  private func open(_ file: Candidate) throws -> RecognizedFile {
+  /// Opens a file as its layouts were corrected before, unless they are corrected now.
+  func open(_ file: Candidate) throws -> RecognizedFile {
     var reading = SourceReader.Options(kind: options.kind, roles: options.roles)
     var opened = try SourceReader(reading).sources(at: file.path)
-    if reading.kind == nil, let first = opened.sources.first, first.isTable,
-      let kind = try workspace.kindCorrection(layout: Self.titles(first.description))
-    {
-      reading.kind = kind
-      opened = try SourceReader(reading).sources(at: file.path)
+    for name in Self.names(of: opened, in: file) {
+      guard let choice = options.choices[name.path] else { continue }
+      reading.overrides[name.own] = choice
     }
-    if reading.roles.isEmpty, let first = opened.sources.first {
-      reading.roles = try workspace.corrections(layout: Self.layout(first.description))
-      if !reading.roles.isEmpty { opened = try SourceReader(reading).sources(at: file.path) }
+    for source in opened.sources
+    where options.kind == nil && source.isTable && reading.overrides[source.name]?.kind == nil {
+      if let kind = try workspace.kindCorrection(layout: Self.titles(source.description)) {
+        reading.overrides[source.name, default: SourceOverride()].kind = kind
+      }
     }
-    return opened
+    if !reading.overrides.isEmpty { opened = try SourceReader(reading).sources(at: file.path) }
+    let before = reading.overrides
+    for source in opened.sources where options.roles.isEmpty {
+      let roles = try workspace.corrections(layout: Self.layout(source.description))
+      guard !roles.isEmpty else { continue }
+      reading.overrides[source.name, default: SourceOverride()].roles
+        .merge(roles) { own, _ in own }
+    }
+    return reading.overrides == before ? opened : try SourceReader(reading).sources(at: file.path)
+  }
+
+  /// The names of a file's sources, as its reader and as the workspace has them; the file's own
+  /// where nothing in it was recognised.
+  private static func names(
+    of opened: RecognizedFile, in file: Candidate
+  ) -> [(own: String, path: String)] {
+    let own = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    return [(own, file.name)] + opened.sources.map { ($0.name, name(of: $0, in: file.name)) }
+  }
+
+  /// Whether somebody set something for a file or a part of it.
+  private func isChosen(_ file: Candidate) -> Bool {
+    options.choices.contains { path, choice in
+      !choice.isEmpty
+        && (path == file.name || path.hasPrefix(file.name + "#")
+          || path.hasPrefix(file.name + "/"))
+    }
   }
 
   /// Keeps what was corrected for later files of the layout.
-  private func remember(_ source: RecognizedSource) throws(Diagnostic) {
-    if let kind = options.kind, source.isTable {
+  private func remember(_ source: RecognizedSource, path: String) throws(Diagnostic) {
+    let choice = options.choices[path]
+    if let kind = choice?.kind ?? options.kind, source.isTable {
       try workspace.remember(kind: kind, layout: Self.titles(source.description))
     }
-    guard !options.roles.isEmpty else { return }
-    try workspace.remember(corrections: options.roles, layout: Self.layout(source.description))
+    let roles = options.roles.merging(choice?.roles ?? [:]) { $1 }
+    guard !roles.isEmpty else { return }
+    try workspace.remember(corrections: roles, layout: Self.layout(source.description))
   }
 
   private static func read(
@@ -242,19 +281,19 @@ package struct Importer {
   }
 
   /// What identifies a layout: its kind, dialect and column titles.
-  private static func layout(_ description: SourceDescription) -> String {
+  static func layout(_ description: SourceDescription) -> String {
     Fingerprint.sha256(
       ([description.kind.rawValue, description.dialect] + description.columns.map(\.title))
         .joined(separator: "\u{1F}"))
   }
 
   /// What identifies a layout while its kind is in doubt: its column titles.
-  private static func titles(_ description: SourceDescription) -> String {
+  static func titles(_ description: SourceDescription) -> String {
     Fingerprint.sha256(description.columns.map(\.title).joined(separator: "\u{1F}"))
   }
 
   /// The name of a part of a file: the file's own where it holds one source.
-  private static func name(of source: RecognizedSource, in file: String) -> String {
+  static func name(of source: RecognizedSource, in file: String) -> String {
     let base = file.split(separator: "/").last.map(String.init) ?? file
     guard source.name.hasPrefix(base) else { return file }
     return file + source.name.dropFirst(base.count)

@@ -38,26 +38,27 @@ package struct PeopleCorrector {
 
   /// Keeps the people behind two keys apart: takes a wrong join back.
   ///
+  /// `reason` is kept as somebody wrote it; the personas are built anew at once if it `rebuilds`.
+  ///
   /// - Throws: `people.unknown` when nobody has one of the keys, `people.sameRecord` when one record
-  ///   carries both, so that they can't be parted.
-  package func split(_ left: String, _ right: String, createdAt: String) throws(Diagnostic)
-    -> Report
-  {
-    let report = try correct(.apart, left, right, createdAt: createdAt)
-    if try number(left) == number(right) {
-      throw Diagnostic(
-        .inseparable, "One record carries both keys, so that they stay one person's.",
-        remedy: "Correct the record in its export and import it again.")
-    }
-    return report
+  ///   carries both, so that they can't be parted; then it is as before.
+  package func split(
+    _ left: String, _ right: String, reason: String = "", createdAt: String, rebuilds: Bool = true
+  ) throws(Diagnostic) -> Report {
+    try correct(
+      .apart, left, right, reason: reason, createdAt: createdAt, rebuilds: rebuilds)
   }
 
   /// Makes the people behind two keys one.
   ///
+  /// `reason` is kept as somebody wrote it; the personas are built anew at once if it `rebuilds`.
+  ///
   /// - Throws: `people.unknown` when nobody has one of the keys.
-  package func join(_ left: String, _ right: String, createdAt: String) throws(Diagnostic) -> Report
-  {
-    try correct(.together, left, right, createdAt: createdAt)
+  package func join(
+    _ left: String, _ right: String, reason: String = "", createdAt: String, rebuilds: Bool = true
+  ) throws(Diagnostic) -> Report {
+    try correct(
+      .together, left, right, reason: reason, createdAt: createdAt, rebuilds: rebuilds)
   }
 
   private func number(_ key: String) throws(Diagnostic) -> Int {
@@ -72,22 +73,37 @@ package struct PeopleCorrector {
   }
 
   private func correct(
-    _ verdict: PersonCorrection.Verdict, _ left: String, _ right: String, createdAt: String
+    _ verdict: PersonCorrection.Verdict, _ left: String, _ right: String, reason: String,
+    createdAt: String, rebuilds: Bool
   ) throws(Diagnostic) -> Report {
     let keys = (try lasting(left), try lasting(right))
     let before = try DocumentReader(workspace: workspace).stored()
     let lineage = try workspace.lineage()
     let people = try workspace.people().count
     let options = before == nil ? nil : try BuildOptions.last(of: workspace)
-    try workspace.remember(people: verdict.rawValue, left: keys.0, right: keys.1)
+    try workspace.remember(
+      people: verdict.rawValue, left: keys.0, right: keys.1, reason: reason, madeAt: createdAt)
     try PeopleResolution.completeInterrupted(workspace)
+    if verdict == .apart, try number(keys.0) == number(keys.1) { try takeBack(keys) }
     var changes: [ClaimChange] = []
-    if let before, let options {
+    if rebuilds, let before, let options {
       let after = try PersonaBuilder(workspace: workspace, options: options)
         .build(createdAt: createdAt, after: lineage)
       changes = ClaimChange.between(before, after.document)
     }
     return Report(
       peopleBefore: people, peopleAfter: try workspace.people().count, changes: changes)
+  }
+
+  /// Forgets a split that parts nobody.
+  private func takeBack(_ keys: (String, String)) throws(Diagnostic) -> Never {
+    let pair = [keys.0, keys.1].sorted()
+    for said in try workspace.peopleCorrections() where [said.left, said.right] == pair {
+      _ = try workspace.forgetPeopleCorrection(said.number)
+    }
+    try PeopleResolution.completeInterrupted(workspace)
+    throw Diagnostic(
+      .inseparable, "One record carries both keys, so that they stay one person's.",
+      remedy: "Correct the record in its export and import it again.")
   }
 }

@@ -179,7 +179,7 @@ struct PeopleResolution {
     try workspace.replacePeople(
       Workspace.IncomingPeople(
         people: { insert in
-          try Self.give(people.persons.indices, width: 3, insert) { index, batch in
+          try Self.give(people.persons.indices, width: 4, insert) { index, batch in
             let one = people.persons[index]
             let standing = heard.contains(index) ? Person.Standing.lead : one.standing
             batch.begin(number: index + 1)
@@ -191,6 +191,8 @@ struct PeopleResolution {
             } else {
               batch.appendMissing()
             }
+            let reason = heard.contains(index) ? "" : "\(one.standingReason)"
+            batch.append(reason.utf8)
           }
         },
         keys: { insert in

@@ -56,7 +56,8 @@ extension JobBoard.State {
     page.time = time(now: now)
     page.share = share.map { "\(($0 * 100).rounded() / 100)" }
     page.remedy = problem?.remedy ?? ""
-    page.offersBuild = isDone && report != nil && problem == nil && !title.contains("sample")
+    page.offersBuild =
+      isDone && problem == nil && (report != nil || asksForBuild) && !title.contains("sample")
     page.files = (report?.files ?? []).map(Self.file)
     return page
   }

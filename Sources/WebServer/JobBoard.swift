@@ -19,6 +19,8 @@ final class JobBoard: Sendable {
     var endedAt: Int?
     var problem: Diagnostic?
     var report: ImportReport?
+    /// Whether the personas should be built after it.
+    var asksForBuild = false
     /// What it came to, in a sentence.
     var outcome = ""
 

@@ -16,7 +16,9 @@ struct PageSource: Sendable {
     self.workspace = workspace
     self.shared = shared
     self.today = today
-    html = HTMLPages(formToken: token)
+    let hasPersonas = (try? shared.current()) != nil
+    let isPending = (try? workspace.isPending(.build)) ?? false
+    html = HTMLPages(formToken: token, isWaitingForBuild: hasPersonas && isPending)
   }
 
   func home() throws -> String {
@@ -49,21 +51,26 @@ struct PageSource: Sendable {
 
   func sources() throws -> String {
     let stored = try workspace.sources()
+    let reader = RejectsReader(workspace: workspace)
     let rejects = stored.filter { $0.rejected > 0 }.map { source in
-      SourceRejects(
-        source: source.id,
-        reasons: [.init(text: "See the rejects file beside the workspace", count: source.rejected)])
+      let reasons = reader.reasons(of: source)
+      let unknown = SourceRejects.Reason(text: "No longer known", count: source.rejected)
+      return SourceRejects(source: source.id, reasons: reasons.isEmpty ? [unknown] : reasons)
     }
     var page: SourcesPage
     if let reviewed = try shared.current() {
       page = SourcesPage(reviewed.document, rejects: rejects)
       page.isWaitingForBuild =
-        stored.map(\.sha256).sorted() != reviewed.document.sources.map(\.sha256).sorted()
+        try workspace.isPending(.build)
+        || stored.map(\.sha256).sorted() != reviewed.document.sources.map(\.sha256).sorted()
     } else {
       page = SourcesPage(
         stored.map(Self.described), rejects: rejects, engineVersion: EngineVersion.current)
     }
     page.canBuild = !stored.isEmpty
+    page.waiting = IncomingFolder.all(beside: workspace.path).map {
+      SourcesPage.Waiting(batch: $0.batch, files: $0.count)
+    }
     return html.sources(page)
   }
 
@@ -79,7 +86,51 @@ struct PageSource: Sendable {
     }
     return html.removal(
       RemovalPage(
-        id: id, kind: source.kind.documentName, records: source.records, footer: try footer()))
+        id: id, kind: source.kind.documentName, records: source.records,
+        peopleOfItsOwn: try workspace.countPeopleOnly(in: source), footer: try footer()))
+  }
+
+  func source(_ id: String, from first: Int) throws -> String {
+    let page = try SourceDesk(workspace: workspace)
+      .page(of: id, firstColumn: first, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.source(page)
+  }
+
+  func rejects(_ id: String, from first: Int) throws -> String {
+    guard let source = try SourceDesk(workspace: workspace).source(id) else { throw MissingPage() }
+    let rows = RejectsReader(workspace: workspace).rows(of: source)
+    return html.rejects(
+      RejectsPage(
+        id: id, all: rows.map { RejectsPage.Row(line: $0.line, reason: $0.reason) }, first: first,
+        total: source.rejected, footer: try footer()))
+  }
+
+  func incoming(_ folder: IncomingFolder) throws -> String {
+    html.incoming(
+      IncomingPage(
+        batch: folder.batch, sheets: try folder.sheets(workspace), footer: try footer()))
+  }
+
+  func incoming(_ folder: IncomingFolder, place: Int, from first: Int) throws -> String {
+    let sheets = try folder.sheets(workspace)
+    guard sheets.indices.contains(place), sheets[place].isTaken else { throw MissingPage() }
+    var page = SourcePage(
+      sheet: sheets[place], waiting: (folder.batch, place), footer: try footer())
+    page.firstColumn = max(0, min(first, sheets[place].columns.count - 1))
+    return html.source(page)
+  }
+
+  func people(_ filter: Workspace.JoinFilter?, from first: Int) throws -> String {
+    html.people(
+      try PeopleDesk(workspace: workspace).page(filter, first: first, footer: try footer()))
+  }
+
+  func person(_ pseudonym: String, share: Sharing) throws -> String {
+    let page = try PeopleDesk(workspace: workspace)
+      .person(pseudonym, share: share, footer: try footer())
+    guard let page else { throw MissingPage() }
+    return html.person(page)
   }
 
   func compare(_ ids: [String]) throws -> String {

@@ -8,7 +8,6 @@ import Reporting
 /// Where files come in, sources go, and personas are built.
 extension ServerRoutes {
   func addWork<Context: RequestContext>(to router: RecordedRoutes<Context>) {
-    router.post("/sources/upload") { request, _ in try await upload(request) }
     router.get("/sources/:source/remove") { request, context in
       let source = try Self.step("source", of: context)
       return try await pages.fresh(request) { try $0.removal(of: source) }
@@ -44,7 +43,7 @@ extension ServerRoutes {
     }
   }
 
-  private func begin(
+  func begin(
     _ title: String, _ work: @escaping @Sendable (JobBoard.Teller) throws -> Void
   ) throws -> Response {
     .seeOther("/jobs/\(try jobs.start(title, clock: security.clock, work))")
@@ -96,11 +95,14 @@ extension ServerRoutes {
     }
   }
 
-  private static func take(
-    _ paths: [String], into workspace: Workspace, _ teller: JobBoard.Teller
+  static func take(
+    _ paths: [String], into workspace: Workspace, choices: [String: SourceOverride] = [:],
+    _ teller: JobBoard.Teller
   ) throws {
     teller.tell { $0.phase = "Taking in files" }
-    let importer = Importer(workspace: workspace) { progress in
+    var options = Importer.Options()
+    options.choices = choices
+    let importer = Importer(workspace: workspace, options: options) { progress in
       teller.tell { state in
         switch progress.step {
         case .reading: state.phase = "Reading \(progress.file)"
@@ -117,27 +119,6 @@ extension ServerRoutes {
     teller.tell {
       $0.report = report
       $0.outcome = report.summary
-    }
-  }
-
-  /// Takes the files of a form, then imports them; what came is deleted again afterwards.
-  private func upload(_ request: Request) async throws -> Response {
-    let folder = try UploadFolder(beside: workspace.path)
-    do {
-      let count = try await folder.take(request)
-      guard count > 0 else {
-        throw Refusal(
-          status: 422, code: "upload.empty", message: "No file came with the form.",
-          remedy: "Choose or drop at least one file.")
-      }
-      let workspace = workspace
-      return try begin("Taking in \(count) \(count == 1 ? "file" : "files")") { teller in
-        defer { folder.remove() }
-        try Self.take([folder.url.path], into: workspace, teller)
-      }
-    } catch {
-      folder.remove()
-      throw error
     }
   }
 

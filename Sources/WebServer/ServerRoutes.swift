@@ -50,6 +50,8 @@ package struct ServerRoutes: Sendable {
     addReviews(to: router)
     addListening(to: router)
     addWork(to: router)
+    addIntake(to: router)
+    addPeople(to: router)
     addAssets(to: router)
     addSharing(to: router)
     router.get("/personas.json") { _, _ in
@@ -74,7 +76,7 @@ package struct ServerRoutes: Sendable {
   private func addReadingPages<Context: RequestContext>(to router: RecordedRoutes<Context>) {
     router.get("/") { request, _ in try await pages.answer(to: request) { try $0.home() } }
     router.get("/sources") { request, _ in
-      try await pages.answer(to: request) { try $0.sources() }
+      try await pages.fresh(request) { try $0.sources() }
     }
     router.get("/compare") { request, _ in
       let ids = request.query.all("p")

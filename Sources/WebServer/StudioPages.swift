@@ -30,8 +30,11 @@ struct StudioPages: Sendable {
     let today = String(security.clock.text.prefix(10))
     let key = "\(request.uri.string) \(token.value) \(today)"
     if let page = cache.page(key, revision: revision) { return Self.response(page, to: request) }
-    let source = PageSource(workspace: workspace, shared: shared, token: token, today: today)
-    let page = try await WorkerThread.run { PageCache.Page(try draw(source)) }
+    let (workspace, shared) = (workspace, shared)
+    let page = try await WorkerThread.run {
+      let source = PageSource(workspace: workspace, shared: shared, token: token, today: today)
+      return PageCache.Page(try draw(source))
+    }
     // Addresses that nobody made links to (long ones, or with endless queries) are not kept.
     if key.utf8.count < 1_000 { cache.keep(page, as: key, revision: revision) }
     return Self.response(page, to: request)
@@ -44,8 +47,11 @@ struct StudioPages: Sendable {
   ) async throws -> Response {
     let token = try security.formToken(for: request)
     let today = String(security.clock.text.prefix(10))
-    let source = PageSource(workspace: workspace, shared: shared, token: token, today: today)
-    let page = try await WorkerThread.run { PageCache.Page(try draw(source)) }
+    let (workspace, shared) = (workspace, shared)
+    let page = try await WorkerThread.run {
+      let source = PageSource(workspace: workspace, shared: shared, token: token, today: today)
+      return PageCache.Page(try draw(source))
+    }
     return Self.response(page, to: request, status: status)
   }
 

@@ -6,6 +6,9 @@ import NIOCore
 struct UploadFolder: Sendable {
   let url: URL
 
+  /// A folder that is there already.
+  init(_ url: URL) { self.url = url }
+
   /// Makes a folder that only its owner may read.
   init(beside workspace: String) throws {
     let parent = URL(fileURLWithPath: workspace + ".incoming")

@@ -272,18 +272,118 @@ def tries_the_sample_company(page, studio):
     assert page.locator(".card").count() >= 4
 
 
-def imports_files(page, studio):
+ORDERS = "Order ID,Email,Created at,Total,Mood\n" + "".join(
+    f"A{n},a{n}@shop.example,2026-01-{n:02},{n}.50,{n % 4}\n" for n in range(1, 29))
+BAD = "=cmd|' /C calc'!A0,b,c,d,e,f,g,h\n"
+
+
+def send_files(page, studio, files):
+    """Sends files by the form of the page of sources; gives the address of the look at them."""
     page.goto(studio.url + "/sources")
     with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "orders-of-ours.csv")
-        rows = [f"A{n},a{n}@shop.example,2026-01-{n:02},{n}.50" for n in range(1, 29)]
-        with open(path, "w") as file:
-            file.write("Order ID,Email,Created at,Total\n" + "\n".join(rows) + "\n")
-        page.set_input_files("input[type=file]", path)
+        paths = []
+        for name, text in files.items():
+            paths.append(os.path.join(folder, name))
+            with open(paths[-1], "w") as file:
+                file.write(text)
+        page.set_input_files("input[type=file]", paths)
         page.get_by_role("button", name="Look at these files").click()
-        page.wait_for_selector("text=File by file", timeout=60_000)
-    assert "orders-of-ours.csv" in page.locator("main").inner_text()
-    assert "28 records" in page.locator("main").inner_text()
+        page.wait_for_url("**/incoming/*", timeout=60_000)
+    return page.url.removeprefix(studio.url)
+
+
+def intake_pages(browser, studio):
+    """Pages of files that wait: recognised, strange, and of no use."""
+    context = browser.new_context()
+    talk = "Interviewer: What made you look?\n\nAda Moser: Our supplier came late.\n\n" * 3
+    look = send_files(context.new_page(), studio, {
+        "orders-of-ours.csv": ORDERS + BAD, "<b>survey & co.csv":
+        "How likely are you to recommend us?,What do you like most about it?\n"
+        + "".join(f"{n % 11},I like bread number {n} very much\n" for n in range(40)),
+        "ada.txt": talk, "ben.txt": talk.replace("Ada Moser", "Ben Okoro"), "report.pdf": "%PDF-1.4"})
+    context.close()
+    return [look, look + "/sources/0", look + "/sources/3"]
+
+
+def finish_job(page):
+    page.wait_for_selector("main a:has-text('Sources')", timeout=120_000)
+
+
+def imports_files(page, studio):
+    look = send_files(page, studio, {"orders-of-ours.csv": ORDERS + BAD})
+    words = page.locator("main").inner_text()
+    assert "orders-of-ours.csv" in words and "Orders" in words and "a1@shop" not in words, words
+    page.get_by_role("link", name="Check columns of orders-of-ours.csv").click()
+    page.get_by_label("Mood").select_option("rating")
+    assert "1 change" in page.locator("[data-show=changes]").inner_text()
+    page.get_by_role("button", name="Keep these corrections").click()
+    page.wait_for_url("**" + look)
+    assert "1 column corrected" in page.locator("main").inner_text()
+    page.get_by_role("button", name="Import 1 source").click()
+    page.wait_for_selector("text=File by file", timeout=60_000)
+    words = page.locator("main").inner_text()
+    assert "orders-of-ours.csv" in words and "28 records" in words, words
+    page.goto(studio.url + "/sources/src1")
+    assert page.get_by_label("Mood").input_value() == "rating"
+
+
+def downloads_what_was_set_aside(page, studio):
+    page.goto(studio.url + "/sources/src1/rejects")
+    assert "cmd|" not in page.content()
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Download lines with originals").click()
+    assert "internal-rejects-src1" in started.value.suggested_filename
+    text = open(started.value.path()).read()
+    assert "'=cmd|" in text, text
+    assert not Axe().run(page).response["violations"]
+
+
+def corrects_a_source_without_script(page, studio):
+    context = page.context.browser.new_context(java_script_enabled=False)
+    plain, other = context.new_page(), context.new_page()
+    plain.goto(studio.url + "/sources/src1")
+    other.goto(studio.url + "/sources/src1")
+    plain.get_by_label("Mood").select_option("measure")
+    plain.get_by_role("button", name="Correct this source").click()
+    for _ in range(60):
+        if "is corrected" in plain.locator("main").inner_text():
+            break
+        plain.wait_for_timeout(500)
+        plain.reload()
+    assert "src1 is corrected" in plain.locator("main").inner_text()
+    other.get_by_label("Mood").select_option("choice")
+    with other.expect_navigation() as answer:
+        other.get_by_role("button", name="Correct this source").click()
+    assert answer.value.status == 409
+    context.close()
+    page.goto(studio.url + "/sources/src1")
+    assert page.get_by_label("Mood").input_value() == "measure"
+
+
+def parts_a_person_and_takes_it_back(page, studio):
+    people = studio.json("/api/v1/people?limit=200")["items"]
+    person = next(p for p in people if len([k for k in p["keys"] if k["kind"] == "email"]) > 1)
+    address = f"{studio.url}/people/{person['person']}"
+    page.goto(address)
+    assert "@" not in page.locator("main").inner_text()
+    page.get_by_role("button", name="Show the keys themselves").click()
+    page.wait_for_load_state()
+    assert "@" in page.locator(".keys").inner_text()
+    assert not Axe().run(page).response["violations"]
+    page.get_by_text("This and somebody else are one person").click()
+    other = next(p for p in people if p["person"] != person["person"])
+    page.get_by_label("Who else it is").fill(other["person"])
+    page.locator("#join-reason").fill("The same handwriting")
+    page.get_by_role("button", name="Make them one").click()
+    page.wait_for_selector("text=people before", timeout=120_000)
+    page.goto(studio.url + "/people")
+    assert "The same handwriting" in page.locator("main").inner_text()
+    assert not Axe().run(page).response["violations"]
+    page.goto(studio.url + "/")
+    assert "changed since the personas were built" in page.locator("main").inner_text()
+    page.goto(studio.url + "/people")
+    page.get_by_role("button", name="Undo").first.click()
+    page.wait_for_selector("text=It is taken back", timeout=120_000)
 
 
 with_sample = [
@@ -292,6 +392,9 @@ with_sample = [
     reduced_motion_zoom_and_forced_colours, keyboard_reaches_everything, challenges_a_claim,
     two_tabs_do_not_overwrite_each_other, codes_by_keyboard, themes_are_changed_by_keyboard_alone,
     words_are_searched_and_shown_where_they_were_said, audits_a_persona, shares_a_link,
-    exports_a_pdf,
+    exports_a_pdf, parts_a_person_and_takes_it_back,
 ]
-with_nothing = [tries_the_sample_company, imports_files]
+with_nothing = [
+    imports_files, downloads_what_was_set_aside, corrects_a_source_without_script,
+]
+with_nothing_either = [tries_the_sample_company]

@@ -38,10 +38,14 @@ def addresses(studio):
     document = studio.document()
     personas = document["personas"]
     first = personas[0]
+    talk = next(s["id"] for s in document["sources"] if s["kind"] == "interview")
     pages = ["/", "/compare", "/segments", f"/segments?persona={personas[-1]['id']}", "/listen",
              "/listen/queue", "/listen/changes", "/listen/search",
              "/listen/search?q=battery", "/listen/search?q=battery&kind=leave", "/sources", "/sources/src1/remove", "/checks", "/plan", "/audit", "/share",
-             "/design", "/nowhere"]
+             "/design", "/nowhere", "/sources/src1", f"/sources/{talk}", "/people",
+             "/people?show=joined", "/people?show=inside"]
+    person = studio.json("/api/v1/people?limit=1")["items"][0]["person"]
+    pages.append(f"/people/{person}")
     pages += [f"/briefs?team={team}" for team in ["product", "marketing", "sales", "support"]]
     pages += [f"/personas/{first['id']}", f"/personas/{personas[-1]['id']}"]
     seen = set()
@@ -51,7 +55,6 @@ def addresses(studio):
             if kind not in seen:
                 seen.add(kind)
                 pages.append(f"/personas/{persona['id']}/claims/{claim['id']}")
-    talk = next(s["id"] for s in document["sources"] if s["kind"] == "interview")
     pages.append(f"/listen/sources/{talk}")
     pages.append(first_theme(studio))
     return pages
@@ -69,6 +72,7 @@ def violations(page):
 
 
 def name_of(path):
+    path = re.sub("/incoming/[^/]+", "/incoming", path)
     return path.strip("/").replace("/", "_").replace("?", "_").replace("=", "_") or "home"
 
 
@@ -118,6 +122,8 @@ def main():
         with sample_studio(options.binary) as studio:
             if options.only in "pages":
                 look(browser, studio, addresses(studio), options.out, report)
+            if options.only in "pages" or options.only == "intake":
+                look(browser, studio, journeys.intake_pages(browser, studio), options.out, report)
             for journey in journeys.with_sample:
                 if options.only in journey.__name__:
                     run(journey, browser, studio, options, report)
@@ -125,6 +131,10 @@ def main():
             if options.only in "pages":
                 look(browser, studio, ["/", "/sources"], options.out + "/empty", report, [360, 1440])
             for journey in journeys.with_nothing:
+                if options.only in journey.__name__:
+                    run(journey, browser, studio, options, report)
+        with empty_studio(options.binary) as studio:
+            for journey in journeys.with_nothing_either:
                 if options.only in journey.__name__:
                     run(journey, browser, studio, options, report)
         browser.close()

@@ -56,7 +56,10 @@ class Studio:
             self.process = None
 
     def document(self):
-        return json.load(urllib.request.urlopen(self.url + "/personas.json"))
+        return self.json("/personas.json")
+
+    def json(self, path):
+        return json.load(urllib.request.urlopen(self.url + path))
 
 
 @contextlib.contextmanager

@@ -199,13 +199,14 @@ extension Workspace.IncomingPeople {
   fileprivate static func these(_ people: [KnownPerson]) -> Self {
     Self(
       people: { insert in
-        var batch = RecordBatch(width: 3)
+        var batch = RecordBatch(width: 4)
         for (index, known) in people.enumerated() {
           batch.append(
             RawRecord(
               number: index + 1, locator: known.person.id.rawValue,
               values: [
                 known.person.pseudonym, known.person.standing.rawValue, known.person.account,
+                "",
               ]))
         }
         try insert(batch)

@@ -44,7 +44,13 @@ struct RouteTests {
     let client = company.client
     var open = ["/"]
     var seen: Set<String> = ["/"]
+    var people = 0
     while let path = open.popLast() {
+      // Each person has a page; a few stand for all.
+      if path.hasPrefix("/people/") || path.hasPrefix("/people?") {
+        people += 1
+        if people > 12 { continue }
+      }
       let answer = try await client.send(path)
       #expect(answer.status == 200, "\(path) answers \(answer.status)")
       for part in answer.text.components("href=\"/").dropFirst() {

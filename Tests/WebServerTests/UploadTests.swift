@@ -50,33 +50,4 @@ struct UploadTests {
     let head = "Content-Disposition: form-data; name=\"f\"; filename=\"\(name)\""
     #expect(MultipartReader.fileName(head) == expected)
   }
-
-  @Test func `an uploaded file is imported and its page says what came of it`() async throws {
-    let company = try ServedCompany()
-    let client = company.client
-    let token = try await client.formToken(of: "/")
-    let rows = (1...28).map { "A\($0),a\($0)@shop.example,2026-01-\($0 < 10 ? "0" : "")\($0),9.50" }
-    let body =
-      "--xyz\r\nContent-Disposition: form-data; name=\"files\"; filename=\"orders.csv\"\r\n\r\n"
-      + "Order ID,Email,Created at,Total\n" + rows.joined(separator: "\n") + "\n\r\n--xyz--\r\n"
-    let answer = try await client.send(
-      "/sources/upload?form_token=\(token)", method: .post,
-      headers: [
-        "Content-Type": "multipart/form-data; boundary=xyz", "Origin": "http://127.0.0.1:8080",
-      ], body: body)
-    #expect(answer.status == 303)
-    let job = try #require(answer.header("Location"))
-    var page = try await client.send(job).text
-    for _ in 0..<200 where page.contains("data-events") {
-      try await Task.sleep(nanoseconds: 50_000_000)
-      page = try await client.send(job).text
-    }
-    #expect(page.contains("orders.csv"))
-    #expect(page.contains("28 records"))
-    #expect(page.contains("Build the personas"))
-    let events = try await client.send(job + "/events")
-    #expect(events.header("Content-Type") == "text/event-stream")
-    #expect(events.text.contains("\"done\":true"))
-    #expect(!FileManager.default.fileExists(atPath: company.workspace.path + ".incoming/x"))
-  }
 }

@@ -42,7 +42,8 @@ struct PersonComposer {
     let id = unique(identifier(of: positions, keys), name: name)
     result.persons.append(
       ResolvedPeople.One(
-        id: id, account: account(of: positions), standing: standing, firstKey: first))
+        id: id, account: account(of: positions), standing: standing,
+        standingReason: reason?.words ?? "", firstKey: first))
   }
 
   /// The positions of each person in order, persons by their first position.

@@ -31,17 +31,21 @@ package struct ResolvedIdentity: Sendable, Hashable {
   /// Ids, then e-mail addresses, phone numbers and names, each in order of appearance.
   package let keys: [Key]
   package let standing: Person.Standing
+  /// Why they count as somebody from inside, in words for people; empty for everybody else.
+  package let standingReason: String
   /// The account's id, else the company's name, where one is known.
   package let account: String?
   /// Full names as written, in order of appearance.
   package let names: [String]
 
   package init(
-    id: PersonID, keys: [Key], standing: Person.Standing, account: String?, names: [String]
+    id: PersonID, keys: [Key], standing: Person.Standing, standingReason: String = "",
+    account: String?, names: [String]
   ) {
     self.id = id
     self.keys = keys
     self.standing = standing
+    self.standingReason = standingReason
     self.account = account
     self.names = names
   }

@@ -44,6 +44,8 @@ package struct ResolvedPeople: Sendable {
     package let id: TextPlace
     package let account: TextPlace?
     package let standing: Person.Standing
+    /// Why they count as somebody from inside; empty for everybody else.
+    package let standingReason: StaticString
     /// Where the person's keys begin; they end where the next person's begin.
     let firstKey: Int
   }
@@ -80,7 +82,7 @@ extension ResolvedIdentities {
       }
       return ResolvedIdentity(
         id: PersonID(people.text(one.id)), keys: keys, standing: one.standing,
-        account: one.account.map { people.text($0) },
+        standingReason: "\(one.standingReason)", account: one.account.map { people.text($0) },
         names: keys.filter { $0.kind == .name }.map(\.value))
     }
     self.init(

@@ -13,7 +13,19 @@ struct StandingRule: Sendable {
   }
 
   /// Why somebody is no customer.
-  enum Reason: Sendable { case staffName, internalDomain, testAccount, lifecycle }
+  enum Reason: Sendable {
+    case staffName, internalDomain, testAccount, lifecycle
+
+    /// The reason as people read it.
+    var words: StaticString {
+      switch self {
+      case .staffName: "bears a colleague's name"
+      case .internalDomain: "has an address of the company's own domain"
+      case .testAccount: "is named like a test account"
+      case .lifecycle: "is marked as internal in the customer table"
+      }
+    }
+  }
 
   /// What a stage of a customer's life cycle says.
   struct Stage: Sendable {

@@ -59,6 +59,31 @@ struct TableRecognizer {
       findings: findings)
   }
 
+  /// The columns of a table that is in the workspace already: its own roles, or all found anew where
+  /// the kind changed, with what a person set.
+  func columns(
+    of stored: SourceDescription, layout: HeaderLayout, rows: [[String?]]
+  ) -> [ColumnDescription] {
+    let shape = TableShape(layout: layout, rows: rows)
+    let kind = kind ?? stored.kind
+    var found = stored.columns.map(\.role)
+    if kind != stored.kind {
+      found = RoleFinder(shape: shape, kind: kind, dialect: nil).roles()
+      found = DateColumns(shape: shape, kind: kind).settled(found)
+    }
+    var findings: [Finding] = []
+    let described = describe(shape, layout, found, kind, &findings, "")
+    guard described.count == stored.columns.count else { return stored.columns }
+    return zip(stored.columns, described).map { old, new in
+      if new.role == old.role && !new.isOverridden { return old }
+      var column = new
+      column.title = old.title
+      column.name = old.name
+      column.question = old.question
+      return column
+    }
+  }
+
   /// In a table of transcripts the id of the transcript is the person's, where nothing else is.
   private func nameTalks(_ shape: TableShape, _ roles: inout [ColumnRole]) {
     let identities: [ColumnRole] = [

@@ -7,6 +7,10 @@ extension HTMLPages {
     self.page(title: "Sources", section: .sources, footer: page.footer) { main in
       appendPageHead("Sources", lead: "Every file that the personas rest on.", to: &main) { row in
         if hasForms, page.canBuild {
+          row.element(
+            "a", .class("button second"), .href(addresses.people), text: "Who is who")
+        }
+        if hasForms, page.canBuild {
           appendForm(to: addresses.build, to: &row) {
             $0.element("button", HTMLAttribute("type", "submit"), text: "Build the personas")
           }
@@ -14,12 +18,30 @@ extension HTMLPages {
       }
       if page.isWaitingForBuild {
         main.element("div", .class("note calm"), HTMLAttribute("role", "note")) {
-          $0.paragraph("Files came in or went since the personas were built: build them again.")
+          $0.paragraph(
+            "Files, columns or people changed since the personas were built: build them again.")
         }
       }
-      if hasForms { appendUploadForm(to: &main) }
+      if hasForms {
+        appendWaiting(page.waiting, to: &main)
+        appendUploadForm(to: &main)
+      }
       appendSources(page, level: 2, to: &main)
       appendJoins(page.joins, to: &main)
+    }
+  }
+
+  /// Files that were sent and wait for a decision.
+  private func appendWaiting(_ waiting: [SourcesPage.Waiting], to main: inout HTMLWriter) {
+    for batch in waiting {
+      main.element("div", .class("next")) { next in
+        next.element("p") { line in
+          line.element("strong", text: "Not taken in yet")
+          line.text(ReadableNumber.count(batch.files, "file") + " wait for a look.")
+        }
+        next.element(
+          "a", .class("button"), .href(addresses.incoming(batch.batch)), text: "Look at them")
+      }
     }
   }
 
@@ -75,20 +97,45 @@ extension HTMLPages {
     main.heading(level, "Set aside on import")
     main.paragraph("These records were not used; the rest of their files was.", class: "soft")
     main.element("div", .class("panel")) { panel in
-      appendTable(
-        caption: "Records that were set aside",
-        header: ["Source", "Reason", "Records", "Kept in"],
-        rows: page.rejects.map { [$0.source, $0.reason, $0.count, $0.file] }, to: &panel)
+      guard hasForms else {
+        return appendTable(
+          caption: "Records that were set aside",
+          header: ["Source", "Reason", "Records", "Kept in"],
+          rows: page.rejects.map { [$0.source, $0.reason, $0.count, $0.file] }, to: &panel)
+      }
+      appendScrollingTable(caption: "Records that were set aside", to: &panel) { table in
+        appendHeader(["Source", "Reason", "Records", "Lines"], numbers: ["Records"], to: &table)
+        table.element("tbody") { body in
+          for reject in page.rejects { append(reject, to: &body) }
+        }
+      }
+    }
+  }
+
+  private func append(_ reject: SourcesPage.Reject, to body: inout HTMLWriter) {
+    body.element("tr") { cells in
+      cells.element("th", HTMLAttribute("scope", "row"), text: reject.source)
+      cells.element("td", text: reject.reason)
+      cells.element("td", .class("number"), text: reject.count)
+      cells.element("td") { cell in
+        cell.element("a", .href(addresses.rejects(of: reject.id))) { link in
+          link.raw("See lines")
+          link.element("span", .class("hidden"), text: " of \(reject.source)")
+        }
+      }
     }
   }
 
   private func append(_ row: SourcesPage.Row, hasPaths: Bool, to body: inout HTMLWriter) {
     body.element("tr") { cells in
-      cells.element("th", HTMLAttribute("scope", "row"), text: row.id)
+      cells.element("th", HTMLAttribute("scope", "row")) { cell in
+        guard hasForms else { return cell.text(row.id) }
+        cell.element("a", .href(addresses.source(row.id)), text: row.id)
+      }
       cells.element("td", text: row.kind)
       if hasPaths { cells.element("td", text: row.path ?? "") }
       cells.element("td", .class("number"), text: row.records)
-      cells.element("td", text: row.window)
+      cells.element("td", .class("date"), text: row.window)
       cells.element("td", .class("number"), text: row.claims)
       cells.element("td") { $0.element("code", text: row.hash) }
       guard hasForms else { return }
@@ -122,8 +169,13 @@ extension HTMLPages {
         lead: "Its \(page.records) and everything derived from them are erased from the workspace.",
         to: &main)
       main.element("div", .class("note"), HTMLAttribute("role", "note")) { note in
-        note.paragraph(
-          "The personas are gone until they are built again. The file itself stays where it is.")
+        note.element("ul") { list in
+          list.element("li", text: "\(page.people) known from nowhere else go with it.")
+          list.element(
+            "li", text: "The personas are built again at once, without what it said.")
+          list.element("li", text: "Its lines that were set aside are deleted, too.")
+          list.element("li", text: "The file itself stays where it is: it can be imported again.")
+        }
       }
       appendForm(to: addresses.removal(of: page.id), class: "row", to: &main) { form in
         form.element(

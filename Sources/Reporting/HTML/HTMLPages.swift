@@ -14,16 +14,21 @@ package struct HTMLPages: Sendable {
   let addresses: PageAddresses
   /// What every form carries so that no other site can send it; nil where there are no forms.
   let formToken: FormToken?
+  /// Whether what the personas rest on changed since they were built.
+  var isWaitingForBuild = false
 
   /// Whether anything can be changed from these pages.
   var hasForms: Bool { formToken != nil }
 
   /// Pages of the server.
   ///
-  /// - Parameter formToken: The hidden field of every form; without one, pages have no forms.
-  package init(formToken: FormToken? = nil) {
+  /// - Parameters:
+  ///   - formToken: The hidden field of every form; without one, pages have no forms.
+  ///   - isWaitingForBuild: Whether the pages of personas say that they should be built again.
+  package init(formToken: FormToken? = nil, isWaitingForBuild: Bool = false) {
     addresses = .server
     self.formToken = formToken
+    self.isWaitingForBuild = isWaitingForBuild
   }
 
   init(addresses: PageAddresses) {
@@ -54,11 +59,32 @@ package struct HTMLPages: Sendable {
     writer.raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n")
     writer.element("div", .class("shell")) { shell in
       appendNavigation(section, to: &shell)
-      shell.element("main", .id("main"), HTMLAttribute("tabindex", "-1"), body: body)
+      shell.element("main", .id("main"), HTMLAttribute("tabindex", "-1")) { main in
+        if isWaitingForBuild, [.personas, .compare, .segments, .briefs].contains(section) {
+          appendWaitingNote(to: &main)
+        }
+        body(&main)
+      }
       appendFooter(footer, to: &shell)
     }
     writer.raw("</body>\n</html>\n")
     return writer.string
+  }
+
+  /// Says that what is shown is no longer what a build would give.
+  func appendWaitingNote(to main: inout HTMLWriter) {
+    main.element(
+      "div", .class("note calm waiting no-print"), HTMLAttribute("role", "note")
+    ) { note in
+      note.paragraph(
+        "Files, columns or people changed since the personas were built: build them again.")
+      guard hasForms else { return }
+      appendForm(to: addresses.build, to: &note) {
+        $0.element(
+          "button", .class("second"), HTMLAttribute("type", "submit"),
+          text: "Build the personas again")
+      }
+    }
   }
 
   func appendHead(

@@ -65,6 +65,26 @@ package struct PageAddresses: Sendable, Hashable {
   package func removal(of source: String) -> String {
     "/sources/\(Self.encoded(source))/remove"
   }
+  /// A source with its columns.
+  package func source(_ id: String, fromColumn first: Int = 0) -> String {
+    "/sources/\(Self.encoded(id))" + (first > 0 ? "?from=\(first)" : "")
+  }
+  /// What was set aside of a source: lines and reasons; POST gives the originals too.
+  package func rejects(of source: String) -> String { "/sources/\(Self.encoded(source))/rejects" }
+  /// Files that were sent and wait.
+  package func incoming(_ batch: String) -> String { "/incoming/" + Self.encoded(batch) }
+  /// One of the sources that wait.
+  package func incoming(_ batch: String, place: Int, fromColumn first: Int = 0) -> String {
+    "\(incoming(batch))/sources/\(place)" + (first > 0 ? "?from=\(first)" : "")
+  }
+  /// Who was taken for whom.
+  package var people: String { "/people" }
+  /// One way to look at people, from some place on.
+  package func people(_ tab: String, from first: Int = 0) -> String {
+    "/people?show=\(Self.encoded(tab))" + (first > 0 ? "&from=\(first)" : "")
+  }
+  /// A person with the reasons for their keys.
+  package func person(_ pseudonym: String) -> String { "/people/" + Self.encoded(pseudonym) }
   /// Every component in every state.
   package var design: String { "/design" }
   /// The style sheet of the server's pages; its address changes with its content.

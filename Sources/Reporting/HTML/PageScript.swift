@@ -7,7 +7,7 @@ package enum PageScript {
   /// What the server gives at `/studio.js`.
   package static var text: String {
     var writer = HTMLWriter()
-    for part in [drawer, progress, files, queue] { writer.raw(part) }
+    for part in [drawer, progress, files, queue, roles] { writer.raw(part) }
     return writer.string
   }
 
@@ -141,6 +141,32 @@ package enum PageScript {
         'The files could not be sent. Is the server still running?'; };
       form.querySelector('button').disabled = true;
       request.send(new FormData(form));
+    });
+    })();
+
+    """#
+
+  /// Columns whose role was changed are marked and counted before they are sent.
+  private static let roles: StaticString = #"""
+    (() => {
+    const list = document.querySelector('[data-roles]');
+    if (!list) return;
+    const form = list.closest('form');
+    const status = form.querySelector('[data-show=changes]');
+    const fields = [...form.querySelectorAll('select')];
+    const old = new Map(fields.map(field => [field, field.value]));
+    let sent = false;
+    const changed = () => fields.filter(field => field.value !== old.get(field)).length;
+    form.addEventListener('change', event => {
+      const item = event.target.closest('.roles>li');
+      if (item) item.classList.toggle('changed', event.target.value !== old.get(event.target));
+      const count = changed();
+      status.textContent = count ? count + (count > 1 ? ' changes' : ' change') + ', not kept yet'
+        : '';
+    });
+    form.addEventListener('submit', () => { sent = true; });
+    window.addEventListener('beforeunload', event => {
+      if (!sent && changed()) event.preventDefault();
     });
     })();
 

@@ -16,7 +16,9 @@ package enum StyleSheet {
 
   /// Writes the sheet between the tags of a page.
   static func append(to writer: inout HTMLWriter) {
-    for part in [tokens, base, shell, parts, cards, persona, evidence, charts, forms, work, media] {
+    for part in [
+      tokens, base, shell, parts, cards, persona, evidence, charts, forms, work, intake, media,
+    ] {
       writer.raw(part)
       writer.raw("\n")
     }

@@ -53,10 +53,7 @@ package struct ChecksPage: Sendable, Hashable {
   }
 
   private static func item(_ folded: FoldedFinding, personas: [Persona]) -> Item {
-    var counts = ""
-    if let have = folded.finding.have, let need = folded.finding.need, folded.places.count <= 1 {
-      counts = "Have \(ReadableNumber.count(have)), need \(ReadableNumber.count(need))."
-    }
+    let counts = folded.places.count <= 1 ? FindingCounts.text(folded.finding) : ""
     var message = folded.message
     if folded.places.count == 1, let persona = personas.first(where: { $0.id == folded.places[0] })
     {

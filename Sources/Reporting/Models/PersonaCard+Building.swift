@@ -155,7 +155,8 @@ extension PersonaCard {
     return MetricRow(
       title: reading.title, value: reading.text(metric.value),
       interval: reading.interval(metric.ci), baseline: reading.text(metric.baseline),
-      count: metric.n, isSmall: metric.n < ClaimWording.smallCount, window: metric.window,
+      count: metric.n, isSmall: metric.n < ClaimWording.smallCount,
+      window: ReadableDate.inText(metric.window),
       shares: shares, ratios: ratios(metric))
   }
 

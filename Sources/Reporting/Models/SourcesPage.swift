@@ -48,6 +48,20 @@ package struct SourcesPage: Sendable, Hashable {
     package let reason: String
     package let count: String
     package let file: String
+    /// The source's id.
+    package let id: String
+  }
+
+  /// Files that were sent and wait for a decision.
+  package struct Waiting: Sendable, Hashable {
+    /// The name of the folder that they wait in.
+    package let batch: String
+    package let files: Int
+
+    package init(batch: String, files: Int) {
+      self.batch = batch
+      self.files = files
+    }
   }
 
   /// Why records were taken as one person's.
@@ -66,6 +80,7 @@ package struct SourcesPage: Sendable, Hashable {
   package var joins: [Join] = []
   /// Whether there is anything to build from.
   package var canBuild = false
+  package var waiting: [Waiting] = []
   /// Whether sources changed since the last build.
   package var isWaitingForBuild = false
   package let footer: PageFooter
@@ -86,7 +101,8 @@ package struct SourcesPage: Sendable, Hashable {
       reject.reasons.map { reason in
         Reject(
           source: reject.source.rawValue, reason: reason.text,
-          count: ReadableNumber.count(reason.count), file: reject.file)
+          count: ReadableNumber.count(reason.count), file: reject.file,
+          id: reject.source.rawValue)
       }
     }
     footer = PageFooter(engineVersion: engineVersion)
@@ -111,7 +127,8 @@ package struct SourcesPage: Sendable, Hashable {
       reject.reasons.map { reason in
         Reject(
           source: ClaimDetail.source(reject.source, in: document), reason: reason.text,
-          count: ReadableNumber.count(reason.count), file: reject.file)
+          count: ReadableNumber.count(reason.count), file: reject.file,
+          id: reject.source.rawValue)
       }
     }
     footer = PageFooter(document)

@@ -18,6 +18,13 @@ enum ReadableDate {
     return "\(number) \(months[month - 1]) \(parts[0])"
   }
 
+  /// A text in which every ISO day reads as people read it: `1 Jul 2024 to 30 Jun 2025`.
+  static func inText(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.utf8.count == 10 ? Self.text(String(word)) : String(word)
+    }.joined(separator: " ")
+  }
+
   /// From one date to another: `1 Jul 2024 to 30 Jun 2025`; nil without both ends.
   static func window(from: String?, to: String?) -> String? {
     guard let from, let to else { return nil }

@@ -5,7 +5,7 @@ import Reporting
 
 /// Every address that the API reads from.
 extension APIEndpoint {
-  static let all: [APIEndpoint] = start + personas + claims + numbers + words
+  static let all: [APIEndpoint] = start + personas + claims + numbers + words + intake
 
   private static let start = [
     APIEndpoint(

@@ -12,6 +12,12 @@ struct APIEndpoint: Sendable {
     case one(schema: String, @Sendable (APIData, APIQuery) throws -> JSONValue)
     /// A stretch of a list whose items have a named schema.
     case list(schema: String, @Sendable (APIData, APIQuery) throws -> [JSONValue])
+    /// A stretch of a list too long to be made whole, with the number of all its items.
+    case stretch(
+      schema: String,
+      @Sendable (APIData, APIQuery, _ limit: Int, _ offset: Int) throws -> (
+        items: [JSONValue], total: Int
+      ))
   }
 
   /// After `/api/v1`, with parameters in braces: `/personas/{persona}`.
@@ -24,20 +30,19 @@ struct APIEndpoint: Sendable {
 
   /// All parameters, those of lists included.
   var allParameters: [APIParameter] {
-    if case .list = answer { return parameters + APIParameter.paging }
-    return parameters
+    isList ? parameters + APIParameter.paging : parameters
   }
 
   /// The name of the schema of the answer or of its items.
   var schema: String {
     switch answer {
-    case .one(let schema, _), .list(let schema, _): schema
+    case .one(let schema, _), .list(let schema, _), .stretch(let schema, _): schema
     }
   }
 
   var isList: Bool {
-    if case .list = answer { return true }
-    return false
+    if case .one = answer { return false }
+    return true
   }
 
   /// The path as the router writes it: `/api/v1/personas/:persona`.
@@ -49,20 +54,29 @@ struct APIEndpoint: Sendable {
 
   /// The answer's value.
   func value(_ data: APIData, _ query: APIQuery) throws -> JSONValue {
+    let limit = query.number("limit", standard: 50)
+    let offset = query.number("offset", standard: 0)
     switch answer {
     case .one(_, let make): return try make(data, query)
     case .list(_, let make):
       let items = try make(data, query)
-      let limit = query.number("limit", standard: 50)
-      let offset = query.number("offset", standard: 0)
       let end = min(items.count, offset + limit)
-      let next =
-        end < items.count ? query.link(path: Self.base + path, offset: end) : nil
-      return .object([
-        "items": .array(offset < end ? Array(items[offset..<end]) : []),
-        "total": .int(items.count), "limit": .int(limit), "offset": .int(offset),
-        "next": .text(next),
-      ])
+      return stretch(
+        offset < end ? Array(items[offset..<end]) : [], of: items.count, limit, offset, query)
+    case .stretch(_, let make):
+      let found = try make(data, query, limit, offset)
+      return stretch(found.items, of: found.total, limit, offset, query)
     }
+  }
+
+  private func stretch(
+    _ items: [JSONValue], of total: Int, _ limit: Int, _ offset: Int, _ query: APIQuery
+  ) -> JSONValue {
+    let end = min(total, offset + limit)
+    let next = end < total ? query.link(path: Self.base + path, offset: end) : nil
+    return .object([
+      "items": .array(items), "total": .int(total), "limit": .int(limit), "offset": .int(offset),
+      "next": .text(next),
+    ])
   }
 }

@@ -5,7 +5,7 @@ import Reporting
 enum APISchemas {
   static let all: [String: JSONValue] = {
     var schemas = ofDocument
-    for (name, text) in own {
+    for (name, text) in own.merging(ofIntake, uniquingKeysWith: { $1 }) {
       schemas[name] = (try? JSONParser.value(in: Array(text.utf8))) ?? .bool(false)
     }
     // A claim of the API is the document's with its persona and its addresses.

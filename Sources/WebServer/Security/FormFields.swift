@@ -7,6 +7,9 @@ struct FormFields: Sendable, Hashable {
   private static let mostFields = 1_000
   private let pairs: [(name: String, value: String)]
 
+  /// All fields in their order.
+  var all: [(name: String, value: String)] { pairs }
+
   /// Reads the fields of a body or of a query; what is no proper encoding is taken as it stands.
   init(_ text: some StringProtocol) {
     pairs = text.split(separator: "&").prefix(Self.mostFields).map { pair in
