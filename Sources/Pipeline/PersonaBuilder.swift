@@ -101,7 +101,7 @@ package struct PersonaBuilder {
     // Attributes of behaviour are counts and shares with few numbers among them: with a joint block
     // the personas of three made-up companies were no better, and the build took three times as long.
     finder.allowsDependence = false
-    return try SegmentFinder(options: finder).segments(in: table)
+    return try SampledSegments(finder).segments(in: table)
   }
 
   private func listen(

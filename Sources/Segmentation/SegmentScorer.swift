@@ -42,6 +42,14 @@ package struct SegmentScorer: Sendable {
 
   /// The likeliest group of a row; nil when none of its basis attributes is known.
   package func likeliest(row: Int) -> (group: Int, probability: Double)? {
+    guard let own = probabilities(row: row),
+      let best = own.indices.max(by: { own[$0] < own[$1] })
+    else { return nil }
+    return (best, own[best])
+  }
+
+  /// The probability of each group; nil when none of a row's basis attributes is known.
+  package func probabilities(row: Int) -> [Double]? {
     guard groups > 0 else { return nil }
     var score = logPrior
     var known = 0
@@ -49,9 +57,10 @@ package struct SegmentScorer: Sendable {
       known += 1
       add(profile, column: column, row: row, to: &score)
     }
-    guard known > 0, let best = score.indices.max(by: { score[$0] < score[$1] }) else { return nil }
-    let sum = score.reduce(0) { $0 + exp($1 - score[best]) }
-    return (best, 1 / sum)
+    guard known > 0, let top = score.max() else { return nil }
+    let weights = score.map { exp($0 - top) }
+    let sum = weights.reduce(0, +)
+    return weights.map { $0 / sum }
   }
 
   private func add(_ profile: Profile, column: Int, row: Int, to score: inout [Double]) {
