@@ -17,7 +17,8 @@ struct MethodPageTests {
     "Embeddings": ["embeddings"],
     "Attributes": ["attributes"],
     "Segmentation": [
-      "segmentation", "number-of-segments", "negative-and-outlier-segments", "profile-table",
+      "segmentation", "number-of-segments", "segments-that-say-the-same",
+      "negative-and-outlier-segments", "profile-table",
       "typing-tool", "new-people",
     ],
     "Themes": [
