@@ -45,7 +45,7 @@ memory() { awk '/VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
 own="$(echo "$pids" | awk '{ print $1 }')"
 measure() {
   wrk --threads 2 --connections "$CONNECTIONS" --duration "${seconds}s" --latency \
-    --script Benchmarks/web/paced.lua "$2" | sed -n "s/^result /$1 /p"
+    --script Benchmarks/web/paced.lua "$2" | sed -n "s|^result |$1 |p"
 }
 
 if [ "${BUILD:-yes}" = yes ]; then

@@ -100,7 +100,7 @@ extension HTMLPages {
       form.raw("<hr>\n")
       let columns = page.sheet.columns.enumerated().dropFirst(page.firstColumn)
         .prefix(SourcePage.columnsPerPage)
-      form.element("ol", .class("roles"), HTMLAttribute("data-roles", "")) { list in
+      form.element("ol", .class("sheet"), HTMLAttribute("data-roles", "")) { list in
         for (index, column) in columns { append(column, index, to: &list) }
       }
       form.element("div", .class("row after")) { row in
@@ -178,7 +178,7 @@ extension HTMLPages {
         + "To take it as something else, send the file again and say what it is with "
         + "likeness import --kind.", class: "soft")
     main.element("div", .class("panel")) { panel in
-      panel.element("ol", .class("roles")) { list in
+      panel.element("ol", .class("sheet")) { list in
         for column in page.sheet.columns {
           list.element("li") { item in
             item.element("strong", HTMLAttribute("dir", "auto"), text: column.title)

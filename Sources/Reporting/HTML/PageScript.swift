@@ -158,7 +158,7 @@ package enum PageScript {
     let sent = false;
     const changed = () => fields.filter(field => field.value !== old.get(field)).length;
     form.addEventListener('change', event => {
-      const item = event.target.closest('.roles>li');
+      const item = event.target.closest('.sheet>li');
       if (item) item.classList.toggle('changed', event.target.value !== old.get(event.target));
       const count = changed();
       status.textContent = count ? count + (count > 1 ? ' changes' : ' change') + ', not kept yet'

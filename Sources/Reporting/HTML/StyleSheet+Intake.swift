@@ -11,18 +11,18 @@ extension StyleSheet {
     .file .chips{margin:.35rem 0 0}
     .people .means{margin:0}
     .file .row{justify-self:start}
-    .roles{list-style:none;padding:0;margin:0}
-    .roles>li{display:grid;gap:var(--s1) var(--s5);grid-template-columns:minmax(0,1fr);
+    .sheet{list-style:none;padding:0;margin:0}
+    .sheet>li{display:grid;gap:var(--s1) var(--s5);grid-template-columns:minmax(0,1fr);
     padding:var(--s3) 0;border-bottom:1px solid var(--line);align-items:center}
-    .roles>li:first-child{padding-top:0}
-    .roles>li:last-child{border-bottom:0;padding-bottom:0}
-    .roles>li>*{min-width:0;margin:0}
-    .roles label{font-weight:600;overflow-wrap:anywhere;margin:0}
-    .roles label small{display:block;font-weight:400;color:var(--soft)}
-    .roles select{max-width:none}
-    .roles .seen{color:var(--soft);font-size:var(--t1);font-variant-numeric:tabular-nums}
-    .roles .seen b{font-weight:500;color:var(--ink);display:block}
-    .roles>li.changed{box-shadow:-.6rem 0 0 var(--surface),-.75rem 0 0 var(--accent)}
+    .sheet>li:first-child{padding-top:0}
+    .sheet>li:last-child{border-bottom:0;padding-bottom:0}
+    .sheet>li>*{min-width:0;margin:0}
+    .sheet label{font-weight:600;overflow-wrap:anywhere;margin:0}
+    .sheet label small{display:block;font-weight:400;color:var(--soft)}
+    .sheet select{max-width:none}
+    .sheet .seen{color:var(--soft);font-size:var(--t1);font-variant-numeric:tabular-nums}
+    .sheet .seen b{font-weight:500;color:var(--ink);display:block}
+    .sheet>li.changed{box-shadow:-.6rem 0 0 var(--surface),-.75rem 0 0 var(--accent)}
     .means{display:flex;flex-wrap:wrap;gap:.15rem .9rem;list-style:none;padding:0;
     margin:var(--s3) 0 0;font-size:var(--t1)}
     .means li{min-width:0;overflow-wrap:anywhere}
@@ -43,7 +43,7 @@ extension StyleSheet {
     justify-content:space-between;margin-top:var(--s4);font-size:var(--t2)}
     .pages p{margin:0}
     .report{display:grid;gap:var(--s3);grid-template-columns:minmax(0,1fr)}
-    @media (min-width:48rem){.roles>li{grid-template-columns:minmax(0,5fr) 15rem minmax(0,4fr)}
+    @media (min-width:48rem){.sheet>li{grid-template-columns:minmax(0,5fr) 15rem minmax(0,4fr)}
     .file{grid-template-columns:minmax(0,1fr) auto}.file>.means,.file>.wide{grid-column:1/-1}
     .people>li{grid-template-columns:11rem minmax(0,1fr)}}
     """
