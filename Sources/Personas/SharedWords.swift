@@ -12,15 +12,38 @@ struct SharedWords {
 
   /// Nil for the words of more or fewer people than two.
   init?(_ items: [SpokenEvidence.Item], _ evidence: SpokenEvidence, kind: StatementKind) {
-    let voices = Set(items.map(\.voice)).sorted()
+    let voices = Self.words(items, evidence, kind: kind)
     guard voices.count == 2 else { return nil }
-    let stems = voices.map { voice in
-      items.filter { $0.voice == voice }.reduce(into: Set<String>()) { words, item in
+    self.init(voices[0].stems, voices[1].stems)
+  }
+
+  private init(_ one: Set<String>, _ other: Set<String>) {
+    count = one.intersection(other).count
+    fewer = min(one.count, other.count)
+  }
+
+  /// The people who share enough words with none of the others, ascending.
+  static func alone(
+    _ items: [SpokenEvidence.Item], _ evidence: SpokenEvidence, kind: StatementKind
+  ) -> [Int] {
+    let voices = words(items, evidence, kind: kind)
+    return voices.filter { own in
+      !voices.contains {
+        $0.voice != own.voice && SharedWords($0.stems, own.stems).isEnough
+      }
+    }.map(\.voice)
+  }
+
+  /// What each person says, in the order of their numbers.
+  private static func words(
+    _ items: [SpokenEvidence.Item], _ evidence: SpokenEvidence, kind: StatementKind
+  ) -> [(voice: Int, stems: Set<String>)] {
+    Set(items.map(\.voice)).sorted().map { voice in
+      let stems = items.filter { $0.voice == voice }.reduce(into: Set<String>()) { words, item in
         words.formUnion(Self.stems(evidence.statements[item.statement].quote, kind: kind))
       }
+      return (voice, stems)
     }
-    count = stems[0].intersection(stems[1]).count
-    fewer = min(stems[0].count, stems[1].count)
   }
 
   /// The content words without endings, at most five letters of each.
